@@ -1,0 +1,43 @@
+import type { DocumentAudit } from '../model/audit.ts';
+import type { ReportOptions } from './reporter.ts';
+
+type Showing = Pick<ReportOptions, 'excerpts' | 'redact'>;
+
+/**
+ * The one way by which words of a document come into a report: here they are left out, and here they are masked.
+ * Null where excerpts are off.
+ */
+export function excerpt(text: string, options: Showing): string | null {
+  if (!options.excerpts) return null;
+  return options.redact ? options.redact(text) : text;
+}
+
+const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’/g;
+
+/** The tool's own words about a document, which may quote it: "filled with “see notes”". */
+export function remark(text: string, options: Showing): string {
+  if (!options.excerpts) return text.replace(QUOTED, '“…”');
+  return options.redact ? options.redact(text) : text;
+}
+
+/** A path as a report shows it. Paths name people more often than their owners think. */
+export function pathOf(path: string, options: Showing): string {
+  return options.redact ? options.redact(path) : path;
+}
+
+/** What a report calls a document. */
+export function nameOf(audit: Pick<DocumentAudit, 'path' | 'record'>, options: Showing): string {
+  const path = pathOf(audit.path, options);
+  return audit.record === null ? path : `${path} (${pathOf(audit.record, options)})`;
+}
+
+/** Control and format characters; the joiners that emoji and some scripts need stay. */
+const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+
+/**
+ * Text on one line, without what could steer a terminal or turn the reading direction: escape sequences in a document
+ * or a file name are data, never commands.
+ */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(UNSAFE, '').trim();
+}

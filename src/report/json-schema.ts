@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import {
+  ACTORS,
+  ADDRESSEES,
+  AREAS,
+  CRITERION_RESULTS,
+  DIRECTIONS,
+  DOMAINS,
+  ELEMENTS,
+  KINDS,
+  OWNERSHIPS,
+  SECTION_STATUSES,
+  SEVERITIES,
+  STANCES,
+  THEMES,
+  WORDING_CATEGORIES,
+} from '../model/vocabulary.ts';
+import { REPORT_SCHEMA } from './reporter.ts';
+
+const location = z
+  .strictObject({
+    start: z.int().min(0).describe('UTF-16 offset into the canonical text of the document, inclusive.'),
+    end: z.int().min(0).describe('UTF-16 offset, exclusive.'),
+    line: z.int().min(1).describe('From 1.'),
+    column: z.int().min(1).describe('From 1, in UTF-16 units.'),
+    page: z.int().min(1).nullable(),
+    pointer: z.string().nullable().describe('Table cell, spreadsheet row, JSON pointer or XPath.'),
+  })
+  .describe('For text and Markdown files the canonical text is the decoded file without its byte-order mark.');
+const text = z.string().describe('Exactly the text from start to end; empty where excerpts were switched off.');
+const share = z.number().min(0).max(1);
+
+const finding = z.strictObject({
+  rule: z.string(),
+  category: z.enum([
+    ...WORDING_CATEGORIES,
+    'missing-section',
+    'hollow-section',
+    'disguised-section',
+    'imposed-goal',
+    'ghostwritten-goal',
+    'avoidance-goal',
+  ]),
+  severity: z.enum(SEVERITIES).describe("'info' is advice, not a flag."),
+  domain: z.enum(DOMAINS),
+  theme: z.enum(THEMES),
+  text: z
+    .string()
+    .describe('Exactly the text from start to end; empty at the place where something missing would stand.'),
+  sentence: z.string(),
+  message: z.string(),
+  instead: z.array(z.string()),
+  location,
+  fingerprint: z.string().describe('Stays the same when the text around it moves.'),
+  accepted: z.null(),
+  advisory: z.boolean().describe('Found by the statistical reader alone; decides nothing.'),
+  probability: share.nullable(),
+});
+
+const section = z.strictObject({
+  status: z.enum(SECTION_STATUSES),
+  location: location.describe('Where it stands, or where it would stand.'),
+  because: z.string(),
+});
+
+const goal = z.strictObject({
+  text,
+  location,
+  ownership: z.enum(OWNERSHIPS),
+  direction: z.enum(DIRECTIONS),
+  area: z.enum(AREAS),
+  because: z.array(z.string()),
+});
+
+const theme = z.strictObject({
+  stance: z.enum(STANCES),
+  assessable: z.boolean().describe('False where a text of this kind cannot show the theme: silence then says nothing.'),
+  evidence: z.array(z.strictObject({ text, location, stance: z.enum(['for', 'against']), rule: z.string() })),
+});
+
+const document = z.strictObject({
+  path: z.string().describe('Relative to the working directory where inside it; forward slashes.'),
+  record: z.string().nullable().describe('Row, resource id or archive member, where one file holds several documents.'),
+  group: z.record(z.string(), z.string()),
+  format: z.string(),
+  kind: z.enum(KINDS),
+  addressee: z.enum(ADDRESSEES).nullable(),
+  words: z.int().min(0),
+  findings: z.array(finding),
+  sections: z.record(z.enum(ELEMENTS), section).nullable().describe('Null for letters.'),
+  goals: z.array(goal),
+  actions: z.array(z.strictObject({ text, location, actor: z.enum(ACTORS) })),
+  themes: z.record(z.enum(THEMES), theme),
+  criteria: z.record(z.string(), z.enum(CRITERION_RESULTS)),
+  notes: z.array(z.string()).describe('What the reader of the format left out or could not tell.'),
+});
+
+const criterion = z.strictObject({
+  id: z.string(),
+  statement: z.string().nullable(),
+  met: z.int().min(0),
+  applicable: z.int().min(0).describe('Met and not met; exceptions are outside.'),
+  exceptions: z.int().min(0),
+  low: share.nullable().describe('Lower end of the 95 % Wilson interval; null where nothing applies.'),
+  high: share.nullable(),
+  target: share,
+  verdict: z
+    .enum(['met', 'not-met', 'not-shown', 'none'])
+    .describe('met: low at or above target; not-met: high below target; not-shown: neither; none: nothing applies.'),
+});
+
+/** One run's report. */
+export const reportSchema = z.strictObject({
+  schema: z.literal(REPORT_SCHEMA),
+  tool: z.strictObject({ name: z.string(), version: z.string(), rules: z.string(), standard: z.string() }),
+  documents: z.array(document),
+  unreadable: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+  passedOver: z.int().min(0).describe('Files left alone because they are no documents.'),
+  cohort: z.strictObject({ criteria: z.array(criterion), repeated: z.array(z.never()) }),
+});
+
+export type JsonReport = z.infer<typeof reportSchema>;
+export type JsonDocument = z.infer<typeof document>;
+
+/** JSON Schema 2020-12 of the report. Keys that it does not name are allowed, since later versions may add some. */
+export function reportJsonSchema(): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(reportSchema, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return { $id: 'urn:recovery-audit:report:1', title: 'Report of an audit by recovery-audit', ...schema };
+}

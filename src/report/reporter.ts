@@ -1,0 +1,77 @@
+import type { Cohort, DocumentAudit } from '../model/audit.ts';
+import type { Unreadable } from '../model/document.ts';
+import type { Severity } from '../model/vocabulary.ts';
+import type { Wordbook } from './wordbook.ts';
+
+/** Formats that an audit can be reported in, as users write them after `--report`. */
+export const REPORT_FORMATS = ['terminal', 'json', 'markdown'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Within a version names and meanings stay; keys may be added, so readers pass over what they do not know. */
+export const REPORT_SCHEMA = 'recovery-audit/report/1';
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+  /** Hash of the resolved rules: two reports compare only where it is the same. */
+  readonly rules: string;
+  /** Id of the standard that the criteria come from. */
+  readonly standard: string;
+}
+
+/** Everything that one run found out. */
+export interface RunReport {
+  readonly tool: Tool;
+  /** In the order of their paths. */
+  readonly documents: readonly DocumentAudit[];
+  readonly unreadable: readonly Unreadable[];
+  /** How many files were left alone because they are no documents. */
+  readonly passedOver: number;
+  readonly cohort: Cohort;
+}
+
+export type Paint = (text: string) => string;
+
+/** Colour and weight, given by the caller; every meaning they carry is also said in words. */
+export interface Style {
+  readonly heading: Paint;
+  readonly strong: Paint;
+  readonly quiet: Paint;
+  readonly good: Paint;
+  readonly concern: Paint;
+  readonly urgent: Paint;
+  /** The flagged words inside an excerpt. */
+  readonly marked: Paint;
+}
+
+const same: Paint = (text) => text;
+
+/** No colour at all: NO_COLOR, files, pipes. */
+export const PLAIN_STYLE: Style = {
+  heading: same,
+  strong: same,
+  quiet: same,
+  good: same,
+  concern: same,
+  urgent: same,
+  marked: same,
+};
+
+export interface ReportOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly style: Style;
+  /** False where the terminal shows ASCII alone. */
+  readonly unicode: boolean;
+  /** False leaves every word of the documents out; places stay. */
+  readonly excerpts: boolean;
+  /** Adds the reasons, other words and sources to each finding. */
+  readonly explain: boolean;
+  /** Findings below it are left out. */
+  readonly minSeverity: Severity;
+  /** Masks what identifies people in a text of a document, in its path, or in a remark that quotes it. */
+  readonly redact?: (text: string) => string;
+}
+
+/** A pure function from what a run found to the text of one report, ending in a newline. */
+export type Reporter = (report: RunReport, words: Wordbook, options: ReportOptions) => string;
