@@ -1,0 +1,92 @@
+import type { DocumentAudit, Evidence, SectionResult, ThemeResult } from '../model/audit.ts';
+import type { RulePack } from '../model/pack.ts';
+import type { Location, Span } from '../model/place.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Domain, ELEMENTS, type Element, THEMES, type Theme } from '../model/vocabulary.ts';
+import { readActions } from './actions.ts';
+import { checkCriteria } from './criteria.ts';
+import { finishFindings } from './finding.ts';
+import { goalFindings } from './goal-findings.ts';
+import { readGoals } from './goals.ts';
+import { locator } from './places.ts';
+import { sectionFindings } from './section-findings.ts';
+import { readSections, type SectionReading } from './sections.ts';
+import { readThemes, type ThemeReading } from './themes.ts';
+import { wordingFindings } from './wording.ts';
+import { wordingDrafts } from './wording-findings.ts';
+
+export interface AuditOptions {
+  /** A standard's id, or null for the one that the kind of document asks for. */
+  readonly standard: string | null;
+}
+
+/** Holds one document against the rules. Its audit depends on this document alone. */
+export function auditDocument(reading: Reading, pack: RulePack, options: AuditOptions): DocumentAudit {
+  const { document } = reading;
+  const locate = locator(document);
+  const wording = wordingFindings(reading, pack);
+  const goals = readGoals(reading);
+  const actions = readActions(reading, goals);
+  const sections = readSections(reading, pack, goals);
+  const themes = readThemes(reading, pack, { wording, sections, goals, actions });
+  const domains = new Map(pack.themes.map((theme) => [theme.theme, theme.domain]));
+  const domainOf = (theme: Theme): Domain => domains.get(theme) ?? 'working-relationship';
+  const quote = (span: Span): string => document.text.slice(span.start, span.end);
+  const audit: Omit<DocumentAudit, 'criteria'> = {
+    path: document.path,
+    record: document.record,
+    group: document.group,
+    format: document.format,
+    kind: reading.kind,
+    addressee: reading.addressee,
+    words: reading.words,
+    findings: finishFindings(
+      [
+        ...wordingDrafts(wording, reading, locate),
+        ...goalFindings(goals, reading, pack, locate),
+        ...sectionFindings(sections, reading, pack, locate),
+      ],
+      domainOf,
+    ),
+    sections: sections === null ? null : sectionResults(sections, locate),
+    goals: goals.map((goal) => ({
+      text: quote(goal),
+      location: locate(goal),
+      ownership: goal.ownership,
+      direction: goal.direction,
+      area: goal.area,
+      because: goal.because,
+    })),
+    actions: actions.map((action) => ({ text: quote(action), location: locate(action), actor: action.actor })),
+    themes: themeResults(themes, quote, locate),
+    notes: document.notes,
+  };
+  return { ...audit, criteria: checkCriteria(audit, pack, options.standard) };
+}
+
+function sectionResults(
+  sections: Readonly<Record<Element, SectionReading>>,
+  locate: (span: Span) => Location,
+): Readonly<Record<Element, SectionResult>> {
+  const results = ELEMENTS.map((element): readonly [Element, SectionResult] => {
+    const section = sections[element];
+    return [element, { status: section.status, location: locate(section), because: section.because }];
+  });
+  return Object.fromEntries(results) as Record<Element, SectionResult>;
+}
+
+function themeResults(
+  themes: Readonly<Partial<Record<Theme, ThemeReading>>>,
+  quote: (span: Span) => string,
+  locate: (span: Span) => Location,
+): Readonly<Record<Theme, ThemeResult>> {
+  const results = THEMES.map((theme): readonly [Theme, ThemeResult] => {
+    const found = themes[theme];
+    if (found === undefined) return [theme, { stance: 'none', assessable: false, evidence: [] }];
+    const evidence = found.evidence.map(
+      (e): Evidence => ({ text: quote(e), location: locate(e), stance: e.stance, rule: e.rule }),
+    );
+    return [theme, { stance: found.stance, assessable: found.assessable, evidence }];
+  });
+  return Object.fromEntries(results) as Record<Theme, ThemeResult>;
+}

@@ -1,0 +1,28 @@
+import type { RulePack } from '../model/pack.ts';
+import type { Span } from '../model/place.ts';
+import type { Reading } from '../model/reading.ts';
+import { ELEMENTS, type Element, type SectionStatus } from '../model/vocabulary.ts';
+import type { GoalReading } from './goals.ts';
+
+/** How a document holds one element, and where. */
+export interface SectionReading extends Span {
+  readonly status: SectionStatus;
+  readonly because: string;
+}
+
+/** Layer 2: how the document holds each of the 11 elements. Null for letters. */
+export function readSections(
+  reading: Reading,
+  _pack: RulePack,
+  _goals: readonly GoalReading[],
+): Readonly<Record<Element, SectionReading>> | null {
+  if (reading.kind === 'letter') return null;
+  const end = reading.document.text.length;
+  const missing: SectionReading = {
+    status: 'missing',
+    start: end,
+    end,
+    because: 'no heading, label or sentence holds it',
+  };
+  return Object.fromEntries(ELEMENTS.map((element) => [element, missing])) as Record<Element, SectionReading>;
+}

@@ -1,0 +1,42 @@
+import type { RulePack, WordingRule } from '../model/pack.ts';
+import type { Hit, Reading } from '../model/reading.ts';
+import { type ContextCheck, contextCheck } from './contexts.ts';
+
+/** A wording rule met in a sentence, with the contexts that excused it (none: it is a finding). */
+export interface WordingMatch {
+  readonly rule: WordingRule;
+  readonly hit: Hit;
+  readonly excusedBy: readonly string[];
+}
+
+/** Every place where a wording rule's words were met, excused or not: `trace` shows them all. */
+export function matchWording(reading: Reading, pack: RulePack): readonly WordingMatch[] {
+  const check = contextCheck(reading, pack);
+  return pack.wording.flatMap((rule) =>
+    reading.hits(rule.id).map((hit) => ({ rule, hit, excusedBy: excuses(rule, hit, check) })),
+  );
+}
+
+const excuses = (rule: WordingRule, hit: Hit, check: ContextCheck): readonly string[] =>
+  rule.unless.filter((name) => check(name, hit));
+
+const WEIGHT = { error: 3, warning: 2, info: 1 } as const;
+
+/**
+ * The wording findings of a document: one for each sentence and category, the most serious, and of those the one with the
+ * longest words, so that a sentence is pointed at once for one reason.
+ */
+export function wordingFindings(reading: Reading, pack: RulePack): readonly WordingMatch[] {
+  const best = new Map<string, WordingMatch>();
+  for (const match of matchWording(reading, pack)) {
+    if (match.excusedBy.length > 0) continue;
+    const key = `${match.hit.sentence}/${match.rule.category}`;
+    const known = best.get(key);
+    if (known === undefined || weight(match) > weight(known)) best.set(key, match);
+  }
+  return [...best.values()].sort(
+    (a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || (a.rule.id < b.rule.id ? -1 : 1),
+  );
+}
+
+const weight = ({ rule, hit }: WordingMatch): number => WEIGHT[rule.severity] * 1000 + (hit.end - hit.start);

@@ -1,0 +1,63 @@
+import type { Morphology } from '../model/pack.ts';
+import { stemOf } from './stems.ts';
+import { wordsOf } from './tokens.ts';
+
+/**
+ * What compiling rules needs to know of English. compromise knows the irregular verbs and plurals and the first names;
+ * natural gives stems and likeness. Both are loaded here, when rules are compiled, and never to read a document.
+ */
+export async function loadMorphology(): Promise<Morphology> {
+  const [{ default: nlp }, { default: likeness }] = await Promise.all([
+    import('compromise/three'),
+    import('natural/lib/natural/distance/jaro-winkler_distance.js'),
+  ]);
+  const lexicon = lexiconOf(nlp.model());
+  const isA = (word: string, tag: string): boolean => lexicon.get(word)?.includes(tag) === true;
+  const remembered = new Map<string, readonly string[]>();
+
+  const irregular = (word: string): readonly string[] => {
+    const forms: string[] = [];
+    if (isA(word, 'Infinitive') || BASIC_VERBS.has(word)) {
+      const verb = nlp(word);
+      verb.tag('Verb');
+      for (const conjugated of verb.verbs().conjugate() as readonly Readonly<Record<string, string>>[]) {
+        for (const form of Object.values(conjugated)) if (!form.includes(' ')) forms.push(form);
+      }
+    }
+    if (isA(word, 'Singular')) {
+      const noun = nlp(word);
+      noun.tag('Noun');
+      forms.push(noun.nouns().toPlural().text());
+    }
+    const own = stemOf(word);
+    return [...new Set(forms.map((form) => stemOf(form.toLowerCase())))].filter((s) => s !== own && s !== '');
+  };
+
+  return {
+    words: wordsOf,
+    stem: stemOf,
+    irregular: (word) => {
+      const known = remembered.get(word) ?? irregular(word);
+      remembered.set(word, known);
+      return known;
+    },
+    firstNames: () =>
+      [...lexicon]
+        .filter(([word, tags]) => /^\p{L}+$/u.test(word) && tags.some((t) => NAMES.has(t)))
+        .map(([word]) => word),
+    likeness: (a, b) => likeness(a, b, {}),
+  };
+}
+
+const NAMES = new Set(['FemaleName', 'MaleName', 'FirstName', 'Person']);
+/** Verbs that compromise's lexicon tags as something more particular than an infinitive. */
+const BASIC_VERBS = new Set(['be', 'have', 'do']);
+
+function lexiconOf(model: unknown): ReadonlyMap<string, readonly string[]> {
+  const one = typeof model === 'object' && model !== null && 'one' in model ? model.one : null;
+  const lexicon = typeof one === 'object' && one !== null && 'lexicon' in one ? one.lexicon : null;
+  if (typeof lexicon !== 'object' || lexicon === null) return new Map();
+  return new Map(
+    Object.entries(lexicon).map(([word, tags]) => [word, Array.isArray(tags) ? tags.map(String) : [String(tags)]]),
+  );
+}

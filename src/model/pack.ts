@@ -1,0 +1,185 @@
+import type { Domain, Element, Kind, Severity, Theme, WordingCategory } from './vocabulary.ts';
+
+/**
+ * The rules as the program runs them: compiled from YAML at build time, plain JSON, the same for every document.
+ * Words are numbered; a phrase is a row of elements over those numbers.
+ */
+export interface RulePack {
+  /** Hash of the YAML that it was compiled from. */
+  readonly hash: string;
+  /** Hash of each source file, by path under `rules/`, so that an edit is noticed. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly vocabulary: Vocabulary;
+  readonly lists: Readonly<Record<string, readonly Sequence[]>>;
+  readonly phrases: readonly Phrase[];
+  readonly cues: readonly string[];
+  readonly wording: readonly WordingRule[];
+  readonly contexts: readonly Context[];
+  readonly sections: readonly SectionRule[];
+  readonly themes: readonly ThemeRule[];
+  readonly domains: readonly DomainEntry[];
+  readonly signs: readonly Sign[];
+  readonly standards: readonly Standard[];
+  readonly frameworks: readonly Framework[];
+}
+
+export interface Vocabulary {
+  /** Words that phrases ask for: `s:` and a stem, or `f:` and an exact form. A word's number is its place here plus one. */
+  readonly words: readonly string[];
+  /** Abbreviations and variants, each read as another word. */
+  readonly same: Readonly<Record<string, string>>;
+  /** First names that are known as such. */
+  readonly firstNames: readonly string[];
+  /** Words with a full stop that does not end a sentence. */
+  readonly abbreviations: readonly string[];
+}
+
+/**
+ * One place in a phrase. A number asks for that word; `any` for one of several; `list` for an entry of a list; `gap` lets up
+ * to so many words pass; `type` asks for a kind of token; `cased` for this spelling with its capitals.
+ */
+export type PhraseElement =
+  | number
+  | { readonly any: readonly number[]; readonly optional?: true }
+  | { readonly list: string; readonly optional?: true }
+  | { readonly gap: number }
+  | { readonly type: 'number' | 'name' | 'any'; readonly optional?: true }
+  | { readonly cased: string; readonly word: number; readonly optional?: true };
+export type Sequence = readonly PhraseElement[];
+
+export interface Phrase {
+  /** Index in `cues`. */
+  readonly cue: number;
+  readonly elements: Sequence;
+  /** Index of the element that is looked for first. */
+  readonly anchor: number;
+  readonly atStart?: true;
+  readonly atEnd?: true;
+  /** It must be the whole title or sentence, numbering and brackets aside. */
+  readonly whole?: true;
+}
+
+export interface Provenance {
+  readonly source: string;
+  readonly verified: 'checked' | 'partly' | 'from-memory' | 'judgement';
+  readonly file: string;
+  readonly line: number;
+  readonly parts: readonly string[];
+}
+
+/** A wording rule. Its phrases are the cue of its id; what excepts it is the cue `<id>/except`. */
+export interface WordingRule extends Provenance {
+  readonly id: string;
+  readonly category: WordingCategory;
+  readonly theme: Theme;
+  readonly severity: Severity;
+  readonly unless: readonly string[];
+  readonly say: string;
+  readonly instead: readonly string[];
+  readonly examples: { readonly flag: readonly string[]; readonly pass: readonly string[] };
+}
+
+/** Cues of a context: `<id>/before`, `/after`, `/around`, `/sentence`, `/under`, and `/before/nearer`, `/after/nearer`. */
+export interface Context {
+  readonly id: string;
+  readonly say: string;
+  readonly built: 'own-words' | 'form' | 'title' | 'imposed-goal' | null;
+  /** Words between the cue and the wording at most; null where the context does not look there. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly around: boolean;
+  readonly sentence: boolean;
+  readonly under: boolean;
+  readonly examples: { readonly holds: readonly string[]; readonly not: readonly string[] };
+}
+
+export interface Advice {
+  readonly say: string;
+  readonly instead: readonly string[];
+}
+
+/** Cues of an element: `section/<element>/title`, `/title-not`, `/content`, `/content-not`, `/hollow`, `/disguised`, `/real`. */
+export interface SectionRule extends Provenance {
+  readonly element: Element;
+  readonly about: string;
+  readonly theme: Theme;
+  readonly severity: Severity;
+  readonly missing: Advice;
+  readonly empty: Advice;
+  readonly disguise: Advice;
+  readonly examples: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly status: 'present' | 'hollow' | 'disguised' | 'other';
+  }[];
+}
+
+/** A sign that an analysis asks for by name; its cue is its id, what excepts it `<id>/except`. */
+export interface Sign extends Provenance {
+  readonly id: string;
+  readonly say: string;
+  readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
+}
+
+export interface ThemeRule extends Provenance {
+  readonly theme: Theme;
+  readonly domain: Domain;
+  readonly name: string;
+  readonly about: string;
+  readonly assessable: readonly Kind[];
+  readonly for: readonly Sign[];
+  readonly against: readonly Sign[];
+}
+
+export interface DomainEntry {
+  readonly domain: Domain;
+  readonly name: string;
+  readonly about: string;
+}
+
+export interface Criterion extends Provenance {
+  readonly id: string;
+  readonly statement: string;
+  readonly domain: Domain;
+  readonly theme: Theme;
+  readonly target: number;
+  readonly met: string;
+  readonly notApplicable: string | null;
+  readonly exception: string | null;
+  readonly check: string;
+}
+
+export interface Standard extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly kinds: readonly Kind[];
+  readonly criteria: readonly Criterion[];
+}
+
+export interface Framework extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly copyright: string | null;
+  readonly members: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly about: string;
+    readonly verified: Provenance['verified'];
+    readonly themes: readonly Theme[];
+  }[];
+}
+
+/** What compiling needs to know of the language: given by the language layer, so that rules need not import it. */
+export interface Morphology {
+  /** Lower-case words of a text, in the way that documents are cut into words. */
+  readonly words: (text: string) => readonly string[];
+  readonly stem: (word: string) => string;
+  /** Stems of a base form's irregular inflections (take: took, taken), without its own. */
+  readonly irregular: (word: string) => readonly string[];
+  /** First names that the language layer knows, lower case. */
+  readonly firstNames: () => readonly string[];
+  /** How alike two words are, 0 to 1: for "did you mean". */
+  readonly likeness: (a: string, b: string) => number;
+}

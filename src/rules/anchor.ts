@@ -1,0 +1,44 @@
+import type { PhraseElement, Sequence } from '../model/pack.ts';
+
+/**
+ * Which element of a phrase to look for first: the one whose words are rarest in ordinary text, so that most words of a
+ * document lead nowhere. Returns null for a phrase that has no word of its own to look for.
+ */
+export function anchorOf(
+  elements: Sequence,
+  lists: ReadonlyMap<string, readonly Sequence[]>,
+  common: ReadonlySet<number>,
+): number | null {
+  let best: { readonly index: number; readonly cost: number } | null = null;
+  elements.forEach((element, index) => {
+    const words = leadingWords(element, lists, 0);
+    if (words === null) return;
+    const cost = words.reduce((sum, word) => sum + (common.has(word) ? COMMON : 1), 0);
+    if (best === null || cost < best.cost) best = { index, cost };
+  });
+  return best === null ? null : (best as { readonly index: number }).index;
+}
+
+/** A word such as "to" is met about this many times as often as an ordinary one. */
+const COMMON = 60;
+const DEEPEST = 6;
+
+/** Every word that an element can begin with, or null where that cannot be listed. */
+export function leadingWords(
+  element: PhraseElement,
+  lists: ReadonlyMap<string, readonly Sequence[]>,
+  depth: number,
+): readonly number[] | null {
+  if (typeof element === 'number') return [element];
+  if ('gap' in element || 'type' in element || element.optional === true || depth > DEEPEST) return null;
+  if ('any' in element) return element.any;
+  if ('cased' in element) return [element.word];
+  const words = new Set<number>();
+  for (const entry of lists.get(element.list) ?? []) {
+    const [first] = entry;
+    const leading = first === undefined ? null : leadingWords(first, lists, depth + 1);
+    if (leading === null) return null;
+    for (const word of leading) words.add(word);
+  }
+  return [...words];
+}

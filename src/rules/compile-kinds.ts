@@ -1,0 +1,146 @@
+import type { Context, DomainEntry, SectionRule, Sign, ThemeRule, WordingRule } from '../model/pack.ts';
+import type { CueTable } from './cue-table.ts';
+import type { RuleFiles } from './rule-files.ts';
+import type { CueFile } from './schema.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+type Verified = 'checked' | 'partly' | 'from-memory' | 'judgement';
+
+const provenance = (
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  from: { readonly source: string; readonly verified: Verified; readonly parts?: readonly string[] | undefined },
+): { source: string; verified: Verified; file: string; line: number; parts: readonly string[] } => ({
+  source: from.source,
+  verified: from.verified,
+  file: yaml.file,
+  line: yaml.placeOf(path).line,
+  parts: from.parts ?? [],
+});
+
+export function compileWording(files: RuleFiles['wording'], cues: CueTable): readonly WordingRule[] {
+  return files.flatMap(({ yaml, content }) =>
+    content.rules.map((rule, index): WordingRule => {
+      const path = ['rules', index];
+      cues.add(rule.id, rule.flag, yaml, [...path, 'flag']);
+      cues.add(`${rule.id}/except`, rule.except, yaml, [...path, 'except']);
+      const despite = new Set(rule.despite ?? []);
+      return {
+        id: rule.id,
+        category: content.category,
+        theme: rule.theme,
+        severity: rule.severity,
+        unless: [...content.unless, ...(rule.unless ?? [])].filter((name) => !despite.has(name)),
+        say: rule.say,
+        instead: rule.instead,
+        examples: rule.examples,
+        ...provenance(yaml, path, rule),
+      };
+    }),
+  );
+}
+
+export function compileContexts(files: RuleFiles['context'], cues: CueTable): readonly Context[] {
+  return files.flatMap(({ yaml, content }) =>
+    content.contexts.map((context, index): Context => {
+      const path = ['contexts', index];
+      for (const side of ['before', 'after'] as const) {
+        cues.add(`${context.id}/${side}`, context[side]?.phrases, yaml, [...path, side, 'phrases']);
+        cues.add(`${context.id}/${side}/nearer`, context[side]?.['unless-nearer'], yaml, [
+          ...path,
+          side,
+          'unless-nearer',
+        ]);
+      }
+      for (const part of ['around', 'sentence'] as const)
+        cues.add(`${context.id}/${part}`, context[part], yaml, [...path, part]);
+      cues.add(`${context.id}/under`, context.under, yaml, [...path, 'under'], true);
+      return {
+        id: context.id,
+        say: context.say,
+        built: context.built ?? null,
+        before: context.before === undefined ? null : (context.before.within ?? ANYWHERE),
+        after: context.after === undefined ? null : (context.after.within ?? ANYWHERE),
+        around: context.around !== undefined,
+        sentence: context.sentence !== undefined,
+        under: context.under !== undefined,
+        examples: { holds: context.examples.holds, not: context.examples.not ?? [] },
+      };
+    }),
+  );
+}
+
+/** Further than any sentence is long. */
+const ANYWHERE = 1000;
+
+export function compileSections(files: RuleFiles['sections'], cues: CueTable): readonly SectionRule[] {
+  return files.map(({ yaml, content }): SectionRule => {
+    const cue = (name: string): string => `section/${content.element}/${name}`;
+    cues.add(cue('title'), content.titles, yaml, ['titles'], true);
+    cues.add(cue('title-not'), content['titles-not'], yaml, ['titles-not'], true);
+    for (const key of ['content', 'content-not', 'disguised', 'real'] as const)
+      cues.add(cue(key), content[key], yaml, [key]);
+    cues.add(cue('hollow'), content.hollow, yaml, ['hollow'], true);
+    return {
+      element: content.element,
+      about: content.about,
+      theme: content.theme,
+      severity: content.severity,
+      missing: content.missing,
+      empty: content.empty,
+      disguise: content.disguise,
+      examples: content.examples,
+      ...provenance(yaml, [], content),
+    };
+  });
+}
+
+export function compileSigns(files: RuleFiles['goals'], cues: CueTable): readonly Sign[] {
+  return files.flatMap(({ yaml, content }) =>
+    content.cues.map((cue, index) => signOf(yaml, ['cues', index], cue, content, cue.id, cues)),
+  );
+}
+
+function signOf(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  cue: CueFile['cues'][number],
+  from: { readonly source: string; readonly verified: Verified },
+  id: string,
+  cues: CueTable,
+): Sign {
+  cues.add(id, cue.phrases, yaml, [...path, 'phrases'], cue.whole === true);
+  cues.add(`${id}/except`, cue.except, yaml, [...path, 'except']);
+  return {
+    id,
+    say: cue.say,
+    examples: { match: cue.examples.match, pass: cue.examples.pass ?? [] },
+    ...provenance(yaml, path, { ...from, parts: cue.parts }),
+  };
+}
+
+export function compileThemes(
+  files: RuleFiles['themes'],
+  cues: CueTable,
+): { readonly themes: readonly ThemeRule[]; readonly domains: readonly DomainEntry[] } {
+  const themes = files.flatMap(({ yaml, content }) =>
+    content.themes.map((theme, index): ThemeRule => {
+      const signs = (side: 'for' | 'against'): readonly Sign[] =>
+        theme[side].map((cue, i) => signOf(yaml, ['themes', index, side, i], cue, theme, cue.id, cues));
+      return {
+        theme: theme.theme,
+        domain: content.domain,
+        name: theme.name,
+        about: theme.about,
+        assessable: theme.assessable,
+        for: signs('for'),
+        against: signs('against'),
+        ...provenance(yaml, ['themes', index], theme),
+      };
+    }),
+  );
+  return {
+    themes,
+    domains: files.map(({ content }) => ({ domain: content.domain, name: content.name, about: content.about })),
+  };
+}

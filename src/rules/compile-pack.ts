@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Morphology, Provenance, RulePack } from '../model/pack.ts';
+import { anchorOf } from './anchor.ts';
+import { compileContexts, compileSections, compileSigns, compileThemes, compileWording } from './compile-kinds.ts';
+import { compileFrameworks, compileStandards } from './compile-standards.ts';
+import { CueTable } from './cue-table.ts';
+import { PhraseCompiler } from './phrase-compiler.ts';
+import { checkRuleFiles, type RuleFiles, type RuleSource } from './rule-files.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+export interface CompiledRules {
+  readonly pack: RulePack;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles rule files. What is wrong comes back as diagnostics; the pack holds everything that could be used. */
+export function compileRules(sources: readonly RuleSource[], morphology: Morphology): CompiledRules {
+  const sorted = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const { files, diagnostics } = checkRuleFiles(sorted, morphology);
+  const same = Object.assign({}, ...files.words.map((f) => f.content.same ?? {})) as Record<string, string>;
+  const compiler = new PhraseCompiler(morphology, same);
+  const cues = new CueTable(compiler);
+  const plain = compileLists(files, cues, compiler);
+
+  const wording = compileWording(files.wording, cues);
+  const contexts = compileContexts(files.context, cues);
+  const sections = compileSections(files.sections, cues);
+  const themes = compileThemes(files.themes, cues);
+  const signs = compileSigns([...files.goals, ...files.reading], cues);
+  checkContextNames(wording, contexts, files, cues);
+  checkLists(files, cues, compiler);
+
+  const numbers = new Map(compiler.words.map((word, index) => [word, index + 1]));
+  const common = new Set(plain('common').map((w) => numbers.get(`s:${morphology.stem(w)}`) ?? 0));
+  const phrases = cues.finish((phrase) => anchorOf(phrase.elements, compiler.lists, common));
+  const hashes = Object.fromEntries(sorted.map(({ file, text }) => [file, hashOf(text)]));
+  return {
+    pack: {
+      hash: hashOf(JSON.stringify(hashes)).slice(0, 16),
+      files: hashes,
+      vocabulary: {
+        words: compiler.words,
+        same,
+        firstNames: firstNames(plain, morphology),
+        abbreviations: plain('abbreviations'),
+      },
+      lists: Object.fromEntries(compiler.lists),
+      phrases,
+      cues: cues.names,
+      wording,
+      contexts,
+      sections,
+      ...themes,
+      signs,
+      standards: compileStandards(files.standards),
+      frameworks: compileFrameworks(files.frameworks),
+    },
+    diagnostics: [...diagnostics, ...cues.diagnostics].sort(byPlace),
+  };
+}
+
+/** Lists that are read as plain words, not as phrases. */
+const PLAIN = new Set(['common', 'first-names', 'not-first-names', 'abbreviations']);
+
+function firstNames(plain: (name: string) => readonly string[], morphology: Morphology): readonly string[] {
+  const not = new Set(plain('not-first-names'));
+  return [...new Set([...morphology.firstNames(), ...plain('first-names')])].filter((name) => !not.has(name)).sort();
+}
+
+function compileLists(files: RuleFiles, cues: CueTable, compiler: PhraseCompiler): (name: string) => readonly string[] {
+  const plain = new Map<string, string[]>();
+  for (const { yaml, content } of files.words) {
+    for (const [name, entries] of Object.entries(content.lists ?? {})) {
+      if (PLAIN.has(name)) {
+        plain.set(name, [...(plain.get(name) ?? []), ...entries]);
+        continue;
+      }
+      entries.forEach((entry, index) => {
+        cues.attempt(yaml, ['lists', name, index], entry, () => {
+          compiler.addToList(name, entry);
+        });
+      });
+    }
+  }
+  return (name) => plain.get(name) ?? [];
+}
+
+function checkLists(files: RuleFiles, cues: CueTable, compiler: PhraseCompiler): void {
+  const unknown = [...compiler.asked].filter((name) => !compiler.lists.has(name));
+  for (const name of unknown) {
+    for (const checked of Object.values(files).flat() as readonly { readonly yaml: YamlFile }[]) {
+      const path = pathOfText(checked.yaml.data, `<${name}>`, []);
+      if (path !== null) cues.fault(checked.yaml, path, `there is no list <${name}>`, 'lists stand in rules/words');
+    }
+  }
+}
+
+function pathOfText(value: unknown, text: string, path: readonly PropertyKey[]): readonly PropertyKey[] | null {
+  if (typeof value === 'string') return value.includes(text) ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = pathOfText(inner, text, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function checkContextNames(
+  wording: RulePack['wording'],
+  contexts: RulePack['contexts'],
+  files: RuleFiles,
+  cues: CueTable,
+): void {
+  const known = new Set(contexts.map((c) => c.id));
+  for (const { yaml, content } of files.wording) {
+    for (const name of content.unless)
+      if (!known.has(name))
+        cues.fault(yaml, ['unless'], `there is no context "${name}"`, 'contexts stand in rules/context');
+    content.rules.forEach((rule, index) => {
+      for (const name of [...(rule.unless ?? []), ...(rule.despite ?? [])]) {
+        if (!known.has(name))
+          cues.fault(
+            yaml,
+            ['rules', index, 'unless'],
+            `${rule.id}: there is no context "${name}"`,
+            'contexts stand in rules/context',
+          );
+      }
+    });
+  }
+  const seen = new Map<string, Provenance>();
+  for (const rule of wording) {
+    const before = seen.get(rule.id);
+    if (before !== undefined) {
+      cues.diagnostics.push({
+        severity: 'error',
+        file: rule.file,
+        line: rule.line,
+        column: 1,
+        message: `${rule.id} stands twice`,
+        hint: `the other is in ${before.file}, line ${before.line}`,
+      });
+    }
+    seen.set(rule.id, rule);
+  }
+}
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -1,0 +1,250 @@
+import { z } from 'zod';
+import { DOMAINS, ELEMENTS, KINDS, SEVERITIES, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
+
+/**
+ * The shapes of rule files, one for each folder of `rules/`. The same description validates files on load and prints the
+ * JSON Schema that editors use, so every field says here what it is for, in an audit lead's words.
+ */
+
+const phrase = z
+  .string()
+  .min(1)
+  .describe(
+    'Words to look for. (a|b) either; word? optional; … up to three other words; <list> a named list; =word that exact form.',
+  );
+const phrases = z
+  .array(phrase)
+  .describe('Phrases; inflections, hyphens, and British and American spellings are found too.');
+const sentences = z.array(z.string().min(1));
+const id = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'lower-case words, hyphens and slashes');
+const theme = z.enum(THEMES).describe('The theme of Le Boutillier et al. 2011 that it speaks to.');
+const severity = z
+  .enum(SEVERITIES)
+  .describe('error: hardly ever right in a record; warning: usually worth rewriting; info: advice, never a flag.');
+const say = z
+  .string()
+  .min(10)
+  .describe('Why, to the person who reads the report: about the text, never about its writer.');
+const instead = z.array(z.string().min(1)).min(1).describe('Other ways to put it that keep the clinical content.');
+const source = z.string().min(3).describe('Where the rule comes from: author and year, guidance, or "Judgement".');
+const verified = z
+  .enum(['checked', 'partly', 'from-memory', 'judgement'])
+  .describe(
+    "checked against the source; partly; from memory; or this project's own judgement extending a published principle.",
+  );
+const parts = z
+  .array(z.string())
+  .optional()
+  .describe('Parts of other frameworks that it speaks to, such as chime/hope.');
+
+const contextNames = z.array(id).describe('Contexts (rules/context) in which the wording is left alone.');
+
+export const wordingFile = z.strictObject({
+  category: z.enum(WORDING_CATEGORIES),
+  about: z.string().describe('What the category is, in a sentence or two.'),
+  unless: contextNames.describe('Contexts in which no rule of this file flags anything.'),
+  rules: z.array(
+    z.strictObject({
+      id,
+      theme,
+      severity,
+      flag: phrases.min(1),
+      except: phrases
+        .optional()
+        .describe('Longer phrases around a flagged one that make it fine: "compliant with the Act".'),
+      unless: contextNames.optional().describe('Further contexts in which this rule leaves the wording alone.'),
+      despite: contextNames.optional().describe('Contexts of this file that do not excuse this wording.'),
+      say,
+      instead: instead.min(2),
+      source,
+      verified,
+      parts,
+      examples: z.strictObject({
+        flag: sentences.min(2).describe('Sentences that it must flag.'),
+        pass: sentences.min(1).describe('Near misses that no rule of this file may flag.'),
+      }),
+    }),
+  ),
+});
+
+const advice = z.strictObject({ say, instead });
+
+export const sectionFile = z.strictObject({
+  element: z.enum(ELEMENTS),
+  about: z.string(),
+  theme,
+  severity: severity.describe('Of the finding where it is missing from a plan.'),
+  titles: phrases.describe('Whole headings, labels and prompts that open this element.'),
+  'titles-not': phrases.optional().describe('Headings that look like it and are not.'),
+  content: phrases.optional().describe('What a sentence says, under whatever heading, that makes the element present.'),
+  'content-not': phrases.optional().describe('What looks like content and is not.'),
+  hollow: phrases
+    .optional()
+    .describe('Answers that say nothing for this element, beside the common ones of rules/reading/answers.'),
+  disguised: phrases.optional().describe("The service's content in the person's place."),
+  real: phrases.optional().describe('Signs that the answer is about this person after all.'),
+  missing: advice,
+  empty: advice,
+  disguise: advice,
+  source,
+  verified,
+  parts,
+  examples: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        text: z.string(),
+        status: z
+          .enum(['present', 'hollow', 'disguised', 'other'])
+          .describe('other: a near miss that belongs to another element or to none.'),
+      }),
+    )
+    .min(4),
+});
+
+const cue = z.strictObject({
+  id,
+  say: z.string().min(5).describe('What it means when this is found, in plain words.'),
+  phrases,
+  except: phrases.optional().describe('Longer phrases around it that mean something else.'),
+  whole: z.boolean().optional().describe('The phrase must be the whole heading, label, cell or sentence.'),
+  parts,
+  examples: z.strictObject({
+    match: sentences.min(1),
+    pass: sentences.optional(),
+  }),
+});
+
+/** rules/goals and rules/reading: signs that the analyses ask for by name. */
+export const cueFile = z.strictObject({
+  about: z.string(),
+  source,
+  verified,
+  cues: z.array(cue),
+});
+
+export const themeFile = z.strictObject({
+  domain: z.enum(DOMAINS),
+  name: z.string(),
+  about: z.string(),
+  themes: z.array(
+    z.strictObject({
+      theme,
+      name: z.string(),
+      about: z.string(),
+      assessable: z.array(z.enum(KINDS)).describe('Kinds of document whose silence on it means something.'),
+      source,
+      verified,
+      parts,
+      for: z.array(cue).describe('Evidence that the text shows it.'),
+      against: z.array(cue).describe('Evidence of its opposite.'),
+    }),
+  ),
+});
+
+const scope = z.strictObject({
+  phrases,
+  within: z.int().min(1).max(40).optional().describe('At most so many words away.'),
+  'unless-nearer': phrases.optional().describe('Only where none of these stands nearer to the wording.'),
+});
+
+export const contextFile = z.strictObject({
+  about: z.string(),
+  source: source.optional(),
+  verified: verified.optional(),
+  contexts: z.array(
+    z.strictObject({
+      id,
+      say: z.string().min(5).describe('What the context is, as trace and explain say it.'),
+      built: z
+        .enum(['own-words', 'form', 'title', 'imposed-goal'])
+        .optional()
+        .describe('Found out by the reader itself: whose voice it is.'),
+      before: scope.optional().describe('Words that stand before the wording in its sentence.'),
+      after: scope.optional().describe('Words that stand after it in its sentence.'),
+      around: phrases.optional().describe('Phrases that the wording is part of: names of teams, laws, courses.'),
+      sentence: phrases.optional().describe('Words anywhere in its sentence.'),
+      under: phrases.optional().describe('Headings or labels that it stands under.'),
+      examples: z.strictObject({
+        holds: sentences.min(1).describe('Sentences with the wording in [brackets] for which the context holds.'),
+        not: sentences.optional(),
+      }),
+    }),
+  ),
+});
+
+/** rules/words: lists that phrases name as <list>, abbreviations and spellings. */
+export const wordsFile = z.strictObject({
+  about: z.string(),
+  lists: z.record(id, phrases).optional(),
+  same: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Abbreviations and variants, each read as the word on the right.'),
+});
+
+export const standardFile = z.strictObject({
+  id,
+  name: z.string(),
+  about: z.string(),
+  kinds: z.array(z.enum(KINDS)),
+  source,
+  verified,
+  criteria: z.array(
+    z.strictObject({
+      id,
+      statement: z.string(),
+      domain: z.enum(DOMAINS),
+      theme,
+      target: z.number().min(0).max(1),
+      met: z.string().describe('When it is met, in words.'),
+      'not-applicable': z.string().optional(),
+      exception: z.string().optional(),
+      check: z.string().describe('The measure of the audit that decides, by name.'),
+      source,
+      verified,
+      parts,
+    }),
+  ),
+});
+
+export const frameworkFile = z.strictObject({
+  id,
+  name: z.string(),
+  about: z.string(),
+  source,
+  verified,
+  copyright: z.string().optional().describe('Where the instrument may be named but its items not printed.'),
+  parts: z.array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      about: z.string(),
+      verified,
+      themes: z.array(z.enum(THEMES)).optional(),
+    }),
+  ),
+});
+
+/** The schema of a file, by the folder of `rules/` that it stands in. */
+export const FILE_SCHEMAS = {
+  wording: wordingFile,
+  sections: sectionFile,
+  goals: cueFile,
+  reading: cueFile,
+  themes: themeFile,
+  context: contextFile,
+  words: wordsFile,
+  standards: standardFile,
+  frameworks: frameworkFile,
+} as const;
+export type RuleFolder = keyof typeof FILE_SCHEMAS;
+
+export type WordingFile = z.infer<typeof wordingFile>;
+export type SectionFile = z.infer<typeof sectionFile>;
+export type CueFile = z.infer<typeof cueFile>;
+export type ThemeFile = z.infer<typeof themeFile>;
+export type ContextFile = z.infer<typeof contextFile>;
+export type WordsFile = z.infer<typeof wordsFile>;
+export type StandardFile = z.infer<typeof standardFile>;
+export type FrameworkFile = z.infer<typeof frameworkFile>;
