@@ -1,0 +1,27 @@
+import type { Span } from '../model/place.ts';
+
+/** How a heading was recognised; its level follows from what else the document uses. */
+export type HeadingStyle =
+  | { readonly by: 'mark'; readonly level: number }
+  | { readonly by: 'capitals'; readonly depth: number }
+  | { readonly by: 'number'; readonly depth: number }
+  | { readonly by: 'line' }
+  | { readonly by: 'label' };
+
+/** A block before levels are known and headings are assigned. */
+export type Draft =
+  | (Span & { readonly kind: 'heading'; readonly style: HeadingStyle })
+  | (Span & { readonly kind: 'paragraph' })
+  | (Span & { readonly kind: 'item'; readonly ticked: boolean | null })
+  | (Span & { readonly kind: 'field'; readonly label: Span })
+  | CellDraft;
+
+export interface CellDraft extends Span {
+  readonly kind: 'cell';
+  readonly header: boolean;
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly columnHeader: Span | null;
+  readonly rowHeader: Span | null;
+}

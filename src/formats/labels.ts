@@ -1,0 +1,107 @@
+import type { Span } from '../model/place.ts';
+import type { Line } from './lines.ts';
+import { isBlankCode } from './lines.ts';
+import { isWordy, trimmed, withoutEmphasis, wordsIn } from './spans.ts';
+
+/** A label and the value that follows it on its line. */
+export interface Labelled {
+  readonly label: Span;
+  readonly value: Span;
+}
+
+/** Labels of a form are short; what is longer before a colon is a clause of a sentence. */
+const MOST_WORDS = 9;
+const MOST_CHARACTERS = 64;
+/** A prompt with nothing behind its colon may be longer. */
+const MOST_WORDS_OF_PROMPT = 18;
+const MOST_CHARACTERS_OF_PROMPT = 130;
+/** Inside running text only very short ones are taken for labels. */
+const MOST_WORDS_RUN_IN = 4;
+const MOST_CHARACTERS_RUN_IN = 40;
+
+/** The closed class of English subject pronouns: "She said: …" is a sentence, no label. */
+const SUBJECT = /^(?:I|You|He|She|They|We|It|There|This|That|These|Those)(?:['’](?:m|s|d|re|ve|ll))?\s/;
+
+/** `Label: value`, `**Label:** value` or `Label:` alone, between two offsets; `colon` is the first that may end the label. */
+export function labelled(text: string, start: number, end: number, colon: number): Labelled | null {
+  if (colon < start || colon >= end || colon - start > MOST_CHARACTERS_OF_PROMPT + 8) return null;
+  const value = valueBehind(text, colon + 1, end);
+  const label = withoutEmphasis(text, start, withoutMarks(text, start, colon));
+  return isLabel(text, label, value.start === value.end) ? { label, value } : null;
+}
+
+/** Leaves out opening emphasis that closes behind the colon: `**Name:** Isla`. */
+function withoutMarks(text: string, start: number, colon: number): number {
+  let end = colon;
+  while (end > start && (text.charCodeAt(end - 1) === 42 || text.charCodeAt(end - 1) === 95)) end -= 1;
+  return end;
+}
+
+function valueBehind(text: string, from: number, end: number): Span {
+  let at = from;
+  while (at < end && text.charCodeAt(at) === 42) at += 1;
+  return answer(text, at, end);
+}
+
+/** What was written into a place: without a line of dots or underscores to fill in, an empty box or empty quotation marks. */
+export function answer(text: string, from: number, end: number): Span {
+  const value = trimmed(text, from, end);
+  if (value.start === value.end || isWordy(text, value.start, value.end)) return value;
+  const only = text.slice(value.start, Math.min(value.end, value.start + 400));
+  return /^(?:[_.…\s"“”'‘’/]{2,}|(?:\[[\s_.]*\]\s*)+|\(\s*\)|[☐□_])$/u.test(only)
+    ? { start: value.start, end: value.start }
+    : value;
+}
+
+function isLabel(text: string, span: Span, alone: boolean): boolean {
+  const size = span.end - span.start;
+  if (size < 1 || size > (alone ? MOST_CHARACTERS_OF_PROMPT : MOST_CHARACTERS * 2)) return false;
+  const label = text.slice(span.start, span.end);
+  if (!/^[\p{Lu}\p{N}([{*_☐/#]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
+  if (/[.!?;]["”’)]?\s+["“‘(]?[\p{Lu}]|[;|]/u.test(label) && !/^[A-Za-z]+ ?#?\d*\.\s/.test(label)) return false;
+  const bare = label.replace(/\([^)]*\)/g, ' ').trim();
+  if (alone) return wordsIn(bare, 0, bare.length) <= MOST_WORDS_OF_PROMPT;
+  if (bare.length > MOST_CHARACTERS || wordsIn(bare, 0, bare.length) > MOST_WORDS) return false;
+  return !SUBJECT.test(label);
+}
+
+/** Label and value of a line as a whole. */
+export function labelOfLine(text: string, line: Line): Labelled | null {
+  return line.colon < 0 ? null : labelled(text, line.start, line.end, line.colon);
+}
+
+/** Where labels begin inside running text: "Insight: partial. Strengths: as above." gives the place of "Strengths". */
+export function runInLabels(text: string, start: number, end: number): readonly Labelled[] {
+  const found: { label: Span; from: number }[] = [];
+  let colon = text.indexOf(':', start);
+  while (colon >= 0 && colon < end - 1) {
+    if (isBlankCode(text.charCodeAt(colon + 1)) || text.charCodeAt(colon + 1) === 95) {
+      const from = sentenceStart(text, start, colon);
+      const label = from === null ? null : runInLabel(text, from, colon);
+      if (label !== null) found.push({ label, from: label.start });
+    }
+    colon = text.indexOf(':', colon + 1);
+  }
+  return found.map(({ label }, i) => ({
+    label,
+    value: answer(text, label.end + 1, found[i + 1]?.from ?? end),
+  }));
+}
+
+/** Looks back from a colon for the end of the sentence before it, no further than a label may be long. */
+function sentenceStart(text: string, start: number, colon: number): number | null {
+  const least = Math.max(start, colon - MOST_CHARACTERS_RUN_IN);
+  for (let i = colon - 1; i > least; i -= 1) {
+    if (!isBlankCode(text.charCodeAt(i))) continue;
+    if (/[.!?]/.test(text.charAt(i - 1)) || (/["”’)]/.test(text.charAt(i - 1)) && /[.!?]/.test(text.charAt(i - 2))))
+      return i + 1;
+  }
+  return null;
+}
+
+function runInLabel(text: string, from: number, colon: number): Span | null {
+  const span = trimmed(text, from, colon);
+  const label = text.slice(span.start, span.end);
+  if (!/^\p{Lu}/u.test(label) || /[;,"“”|]/.test(label) || SUBJECT.test(`${label} `)) return null;
+  return wordsIn(label, 0, label.length) <= MOST_WORDS_RUN_IN ? span : null;
+}

@@ -1,0 +1,120 @@
+import type { Line } from './lines.ts';
+import { isBlankCode } from './lines.ts';
+
+/** What stands before an item: its text begins at `text`. */
+export interface Marker {
+  readonly text: number;
+  readonly ticked: boolean | null;
+  /** Bullets and boxes cannot be the number of a title; numbers can. */
+  readonly by: 'bullet' | 'box' | 'number';
+  /** Levels of the number: 1 for `4.`, 2 for `4.1`. */
+  readonly depth: number;
+  /** The marker as it is written, for the next in its sequence: `4.`, `(a)`. */
+  readonly sign: string;
+}
+
+const BULLET = /[-*+•–—‣⁃▪▫●○◦∙·➢➤✦][ \t\u00a0]+(?=\S)|o[ \t\u00a0]+(?=[^\sa-z])/y;
+const TICKED = /(?:\[[ \t]*[xX✓✔][ \t]*\]|\([xX✓✔]\)|[☑☒✓✔✅])[ \t\u00a0]*/y;
+const UNTICKED = /(?:\[[ \t\u00a0_]*\]|\([ \t\u00a0]+\)|[☐□❑❏⬜✗✘])[ \t\u00a0]*|_{2,4}[ \t]+(?=[A-Za-z])/y;
+const NUMBER =
+  /(?:\(?[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.)]?\*?|\([a-z]{1,4}\)|[a-z][.)]|[ivx]{1,4}[.)])[ \t\u00a0]+/y;
+const BARE_NUMBER = /[1-9][0-9]?(?:[ \t]{2,}(?=\S)|[.)]?$)/my;
+const CODED = /[A-Z][0-9]{1,2}[.:)]?[ \t]+(?=[A-Z])/y;
+const LETTER = /[A-Z][.)][ \t]+(?=\S)/y;
+
+/** The marker at the start of a line, where the line is an item of a list or a numbered title. */
+export function markerOf(text: string, line: Line, siblings: (sign: string) => boolean): Marker | null {
+  const code = text.charCodeAt(line.start);
+  const bullet = match(BULLET, text, line.start);
+  if (bullet !== null) {
+    const box = boxAt(text, bullet, line.end);
+    return box ?? { text: bullet, ticked: null, by: 'bullet', depth: 1, sign: '' };
+  }
+  if (code < 48 || code > 122 || code === 91 || code === 95) {
+    const box = boxAt(text, line.start, line.end);
+    if (box !== null) return box;
+  }
+  return numberAt(text, line, siblings);
+}
+
+/** A box to tick, ticked or not, with something after it. */
+export function boxAt(text: string, at: number, end: number): Marker | null {
+  const ticked = match(TICKED, text, at);
+  const after = ticked ?? match(UNTICKED, text, at);
+  if (after === null || after >= end) return null;
+  return { text: after, ticked: ticked !== null, by: 'box', depth: 1, sign: '' };
+}
+
+function numberAt(text: string, line: Line, siblings: (sign: string) => boolean): Marker | null {
+  const code = text.charCodeAt(line.start);
+  const isDigit = code >= 48 && code <= 57;
+  const isSmall = code >= 97 && code <= 122;
+  if (!isDigit && !isSmall && code !== 40 && !(code >= 65 && code <= 90)) return null;
+  if (isDigit || isSmall || code === 40) {
+    const after = match(NUMBER, text, line.start) ?? (isDigit ? match(BARE_NUMBER, text, line.start) : null);
+    if (after === null) return null;
+    const sign = text.slice(line.start, after).trimEnd();
+    if (after > line.end || (isDigit && isQuantity(text, sign, after))) return null;
+    return { text: Math.min(after, line.end), ticked: null, by: 'number', depth: depthOf(sign), sign };
+  }
+  const after = match(LETTER, text, line.start) ?? match(CODED, text, line.start);
+  if (after === null || after >= line.end) return null;
+  const sign = text.slice(line.start, after).trimEnd();
+  if (!siblings(sign)) return null;
+  return { text: after, ticked: null, by: 'number', depth: 1, sign };
+}
+
+/** `37.5 mg`, `0.4 units` and `12.02 Slept` (a date) are no numbers of items. */
+function isQuantity(text: string, sign: string, after: number): boolean {
+  if (!/^[0-9]+(?:\.[0-9]+)+$/.test(sign)) return false;
+  if (/(?:^|\.)0/.test(sign)) return true;
+  return !/[A-Z"“'‘[(]/.test(text.charAt(after));
+}
+
+function depthOf(sign: string): number {
+  return sign.split('.').filter((part) => /[0-9a-z]/i.test(part)).length;
+}
+
+/** `2.` after `1.`, `(b)` after `(a)`: what the next item of the same list would begin with. */
+export function nextSign(sign: string): string {
+  return sign.replace(/(\d+|[a-zA-Z])(?=\D*$)/, (last) =>
+    /\d/.test(last) ? String(Number(last) + 1) : String.fromCharCode(last.charCodeAt(0) + 1),
+  );
+}
+
+/**
+ * A capital with a full stop may be a list's letter or somebody's initial (`J. Pell to visit`), and `B12` a vitamin: they count
+ * as markers only where the document holds the neighbour as well, `A.` with `B.`.
+ */
+export function siblingsIn(text: string, lines: readonly Line[]): (sign: string) => boolean {
+  let found: Set<string> | null = null;
+  return (sign) => {
+    found ??= capitalSigns(text, lines);
+    if (found.has(nextSign(sign))) return true;
+    const before = String.fromCharCode(sign.charCodeAt(0) - 1) + sign.slice(1);
+    const beforeCoded = sign.replace(/\d+/, (number) => String(Number(number) - 1));
+    return /\d/.test(sign) ? found.has(beforeCoded) : found.has(before);
+  };
+}
+
+function capitalSigns(text: string, lines: readonly Line[]): Set<string> {
+  const signs = new Set<string>();
+  for (const line of lines) {
+    const code = text.charCodeAt(line.start);
+    if (code < 65 || code > 90) continue;
+    const after = match(LETTER, text, line.start) ?? match(CODED, text, line.start);
+    if (after !== null && after < line.end) signs.add(text.slice(line.start, after).trimEnd());
+  }
+  return signs;
+}
+
+function match(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** Whether only blanks and marks stand between two offsets. */
+export function isOnlyMarks(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (!isBlankCode(text.charCodeAt(i))) return false;
+  return true;
+}

@@ -1,0 +1,48 @@
+import type { Block } from '../model/document.ts';
+import type { Draft, HeadingStyle } from './draft.ts';
+
+const DEEPEST = 6;
+
+/** Gives headings their levels and every block the heading that it stands under. */
+export function outlined(drafts: readonly Draft[]): readonly Block[] {
+  const levelOf = levels(drafts);
+  const open: { readonly index: number; readonly level: number }[] = [];
+  return drafts.map((draft, index): Block => {
+    if (draft.kind !== 'heading') return placed(draft, open.at(-1)?.index ?? null);
+    const level = index === 0 && draft.style.by !== 'mark' ? 1 : levelOf(draft.style);
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const under = open.at(-1)?.index ?? null;
+    open.push({ index, level });
+    return { kind: 'heading', start: draft.start, end: draft.end, under, page: null, pointer: null, level };
+  });
+}
+
+function placed(draft: Exclude<Draft, { readonly kind: 'heading' }>, under: number | null): Block {
+  return { ...draft, under, page: null, pointer: null };
+}
+
+/**
+ * Marked headings (`#`, underlined, Word styles) keep their level; below them come CAPITALS, then numbered, bold and plain
+ * lines, then labels on a line of their own. A kind that a document does not use leaves no gap.
+ */
+function levels(drafts: readonly Draft[]): (style: HeadingStyle) => number {
+  const styles = drafts.slice(1).flatMap((draft) => (draft.kind === 'heading' ? [draft.style] : []));
+  const marked = styles.reduce((deepest, style) => Math.max(deepest, style.by === 'mark' ? style.level : 0), 0);
+  const capitals = styles.some((style) => style.by === 'capitals');
+  const top = Math.max(marked, 1) + 1;
+  const lineLevel = capitals ? top + 1 : top;
+  return (style) => {
+    switch (style.by) {
+      case 'mark':
+        return style.level;
+      case 'capitals':
+        return Math.min(DEEPEST, top + style.depth);
+      case 'number':
+        return Math.min(DEEPEST, lineLevel + style.depth);
+      case 'line':
+        return Math.min(DEEPEST, lineLevel);
+      case 'label':
+        return Math.min(DEEPEST, lineLevel + 1);
+    }
+  };
+}

@@ -1,0 +1,64 @@
+import { type Line, linesOf } from './lines.ts';
+import { siblingsIn } from './lists.ts';
+import { wrapWidth } from './wrapping.ts';
+
+/** A text cut into lines, with what only the whole of it tells. */
+export interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Width to which it is wrapped, or 0. */
+  readonly width: number;
+  readonly siblings: (sign: string) => boolean;
+  /** The line "Dear …" of a letter, or -1: what stands above it is a letterhead. */
+  readonly salutation: number;
+  /** Holds headings marked as such (`#`, underlined, bold), so that a short plain line is none. */
+  readonly marked: boolean;
+  readonly markdown: boolean;
+}
+
+/** A letterhead is not longer than this. */
+const LETTERHEAD_LINES = 40;
+/** So many marked headings make a habit. */
+const HABIT = 3;
+
+export function pageOf(text: string, markdown: boolean): Page {
+  const lines = linesOf(text);
+  return {
+    text,
+    lines,
+    width: wrapWidth(lines),
+    siblings: siblingsIn(text, lines),
+    salutation: lines.slice(0, LETTERHEAD_LINES).findIndex((line) => isSalutation(text, line)),
+    marked: countMarked(text, lines) >= HABIT,
+    markdown,
+  };
+}
+
+/** Layout of a letter, not knowledge about care: the line from which the letter runs. */
+export function isSalutation(text: string, line: Line): boolean {
+  return (
+    text.charCodeAt(line.start) === 68 && line.words < 12 && /^Dear\s/.test(text.slice(line.start, line.start + 6))
+  );
+}
+
+function countMarked(text: string, lines: readonly Line[]): number {
+  let count = 0;
+  for (const line of lines) {
+    const code = text.charCodeAt(line.start);
+    if (code === 35 && /^#{1,6}\s/.test(text.slice(line.start, line.start + 8))) count += 1;
+    else if (code === 42 && isBoldLine(text, line)) count += 1;
+  }
+  return count;
+}
+
+/** A line that is bold from end to end: `**Strengths**`, `__Strengths__`. */
+export function isBoldLine(text: string, line: Line): boolean {
+  const size = line.end - line.start;
+  if (size < 5 || size > 124 || !line.wordy) return false;
+  const code = text.charCodeAt(line.start);
+  if (code !== 42 && code !== 95) return false;
+  return (
+    /^(\*\*\*?|__)(?=[^\s*_])[^*]*[^\s*_](?:\1:?|:\1)$/.test(text.slice(line.start, line.end)) &&
+    !/_{3,}/.test(text.slice(line.start, line.end))
+  );
+}

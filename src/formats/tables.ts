@@ -1,0 +1,140 @@
+import type { Span } from '../model/place.ts';
+import type { CellDraft } from './draft.ts';
+import { answer } from './labels.ts';
+import type { Line } from './lines.ts';
+import { isWordy, withoutEmphasis, wordsIn } from './spans.ts';
+
+/** A run of lines that form a table, and the first line behind it. */
+export interface TableRead {
+  readonly cells: readonly CellDraft[];
+  readonly next: number;
+}
+
+const DELIMITER = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
+
+/** A table of pipes (with or without Markdown's row of dashes) or of tabs that begins on this line, or null. */
+export function tableAt(text: string, lines: readonly Line[], at: number, table: number): TableRead | null {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined) return null;
+  if (line.pipes > 0 && next.pipes > 0) return pipeTable(text, lines, at, table);
+  if (line.tabs > 0 && next.tabs > 0) return tabTable(text, lines, at, table);
+  return null;
+}
+
+export function isDelimiter(text: string, line: Line): boolean {
+  return (
+    !line.wordy &&
+    line.pipes + 1 > 1 &&
+    line.end - line.start < 2000 &&
+    DELIMITER.test(text.slice(line.start, line.end))
+  );
+}
+
+function pipeTable(text: string, lines: readonly Line[], at: number, table: number): TableRead | null {
+  const marked = isDelimiter(text, lines[at + 1] ?? EMPTY);
+  let next = at;
+  const rows: (readonly Span[])[] = [];
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined || line.pipes === 0) break;
+    if (!isDelimiter(text, line)) rows.push(cellsBetween(text, line, 124));
+  }
+  const first = rows[0];
+  if (first === undefined || (!marked && !isPlainTable(text, rows))) return null;
+  return { cells: cellDrafts(text, rows, table, marked || isHeaderRow(text, first)), next };
+}
+
+const EMPTY: Line = {
+  start: 0,
+  end: 0,
+  indent: 0,
+  wordy: false,
+  upper: 0,
+  lower: 0,
+  words: 0,
+  colon: -1,
+  gap: -1,
+  pipes: 0,
+  tabs: 0,
+  fill: -1,
+};
+
+/** Without a row of dashes: two rows or more of the same number of cells, that are not "Label: value | Label: value". */
+function isPlainTable(text: string, rows: readonly (readonly Span[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length < 2 || width < 2 || rows.some((row) => Math.abs(row.length - width) > 1)) return false;
+  const labels = rows[0]?.filter((cell) => /^[^:]{1,40}:\s/.test(text.slice(cell.start, cell.end))).length ?? 0;
+  return labels * 2 < width;
+}
+
+function tabTable(text: string, lines: readonly Line[], at: number, table: number): TableRead | null {
+  const rows: (readonly Span[])[] = [];
+  let next = at;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined || line.tabs === 0) break;
+    rows.push(cellsBetween(text, line, 9));
+  }
+  const first = rows[0];
+  if (first === undefined || !isPlainTable(text, rows)) return null;
+  return { cells: cellDrafts(text, rows, table, isHeaderRow(text, first)), next };
+}
+
+/** A first row of three cells or more, all of them short titles, heads its columns; two columns are a form. */
+function isHeaderRow(text: string, row: readonly Span[]): boolean {
+  return (
+    row.length > 2 &&
+    row.every((cell) => {
+      const words = wordsIn(text, cell.start, cell.end);
+      return words > 0 && words <= 5 && !/[.!?:]$/.test(text.slice(cell.end - 1, cell.end));
+    })
+  );
+}
+
+/** Cells between separators; the outer pipes of a Markdown row hold nothing. */
+function cellsBetween(text: string, line: Line, separator: number): readonly Span[] {
+  const cells: Span[] = [];
+  let from = line.start;
+  let end = line.end;
+  if (text.charCodeAt(from) === separator) from += 1;
+  if (separator === 124 && end > from && text.charCodeAt(end - 1) === separator) end -= 1;
+  for (let i = from; i <= end; i += 1) {
+    if (i < end && (text.charCodeAt(i) !== separator || text.charCodeAt(i - 1) === 92)) continue;
+    cells.push(cellValue(text, from, i));
+    from = i + 1;
+  }
+  return cells;
+}
+
+function cellValue(text: string, start: number, end: number): Span {
+  const value = withoutEmphasis(text, start, end);
+  return isWordy(text, value.start, value.end) ? value : answer(text, value.start, value.end);
+}
+
+export function cellDrafts(
+  text: string,
+  rows: readonly (readonly Span[])[],
+  table: number,
+  headed: boolean,
+): readonly CellDraft[] {
+  const header = headed ? rows[0] : undefined;
+  return rows.flatMap((row, r) =>
+    row.map((cell, column): CellDraft => {
+      const isHeader = headed && r === 0;
+      const above = header?.[column];
+      const first = row[0];
+      return {
+        kind: 'cell',
+        start: cell.start,
+        end: cell.end,
+        header: isHeader,
+        table,
+        row: r,
+        column,
+        columnHeader: !isHeader && above !== undefined && isWordy(text, above.start, above.end) ? above : null,
+        rowHeader: !isHeader && column > 0 && first !== undefined && first.end > first.start ? first : null,
+      };
+    }),
+  );
+}
