@@ -37,8 +37,11 @@ export class Matcher {
         before: phrase.elements.slice(0, phrase.anchor).reverse(),
         from: phrase.elements.slice(phrase.anchor),
       };
-      for (const word of new Set(anchor === undefined ? [] : leadingWords(anchor)))
-        (byWord[word] ??= []).push(candidate);
+      for (const word of new Set(anchor === undefined ? [] : leadingWords(anchor))) {
+        const candidates = byWord[word];
+        if (candidates === undefined) byWord[word] = [candidate];
+        else candidates.push(candidate);
+      }
     }
     this.#byWord = byWord;
     this.#lists = new Map(

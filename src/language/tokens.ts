@@ -140,5 +140,5 @@ function betweenFlag(code: number, text: string, at: number): number {
 }
 
 function lowerKeepingLength(text: string): string {
-  return [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+  return text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
 }

@@ -10,13 +10,13 @@ export function anchorOf(
   common: ReadonlySet<number>,
 ): number | null {
   let best: { readonly index: number; readonly cost: number } | null = null;
-  elements.forEach((element, index) => {
+  for (const [index, element] of elements.entries()) {
     const words = leadingWords(element, lists, 0);
-    if (words === null) return;
+    if (words === null) continue;
     const cost = words.reduce((sum, word) => sum + (common.has(word) ? COMMON : 1), 0);
     if (best === null || cost < best.cost) best = { index, cost };
-  });
-  return best === null ? null : (best as { readonly index: number }).index;
+  }
+  return best?.index ?? null;
 }
 
 /** A word such as "to" is met about this many times as often as an ordinary one. */

@@ -3,7 +3,7 @@ import { FILE_SCHEMAS } from './schema.ts';
 
 /** The JSON Schema of every kind of rule file, by folder, for editors. */
 export function ruleSchemas(): unknown {
-  const schemas = Object.entries(FILE_SCHEMAS).map(([folder, schema]) => [
+  const schemas = Object.entries(FILE_SCHEMAS).map(([folder, schema]): readonly [string, unknown] => [
     folder,
     z.toJSONSchema(schema, { io: 'input' }),
   ]);

@@ -50,20 +50,22 @@ export class PhraseCompiler {
   }
 
   #row(parts: readonly PhrasePart[]): Sequence {
-    return parts.flatMap((part): Sequence => {
-      switch (part.kind) {
-        case 'gap':
-          return [{ gap: part.most }];
-        case 'list':
-          if (isType(part.name)) return [{ type: part.name, ...optional(part) }];
-          this.asked.add(part.name);
-          return [{ list: part.name, ...optional(part) }];
-        case 'either':
-          return [this.#either(part.options, part.optional)];
-        case 'word':
-          return this.#word(part);
-      }
-    });
+    return parts.flatMap((part) => this.#part(part));
+  }
+
+  #part(part: PhrasePart): Sequence {
+    switch (part.kind) {
+      case 'gap':
+        return [{ gap: part.most }];
+      case 'list':
+        if (isType(part.name)) return [{ type: part.name, ...optional(part) }];
+        this.asked.add(part.name);
+        return [{ list: part.name, ...optional(part) }];
+      case 'either':
+        return [this.#either(part.options, part.optional)];
+      case 'word':
+        return this.#word(part);
+    }
   }
 
   #word(part: Extract<PhrasePart, { kind: 'word' }>): Sequence {
