@@ -6,6 +6,7 @@ export class HitTable {
   #settled: ReadonlyMap<string, readonly Hit[]> | null = null;
 
   add(hit: Hit): void {
+    this.#settled = null;
     const hits = this.#byCue.get(hit.cue);
     if (hits === undefined) this.#byCue.set(hit.cue, [hit]);
     else if (
