@@ -1,0 +1,48 @@
+import type { FindingCategory } from '../model/audit.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
+import { DOMAINS, ELEMENTS, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
+import { type CriterionWords, plainName, type ThemeWords, type Wordbook } from '../report/wordbook.ts';
+
+const CATEGORIES: readonly FindingCategory[] = [
+  ...WORDING_CATEGORIES,
+  'missing-section',
+  'hollow-section',
+  'disguised-section',
+  'imposed-goal',
+  'ghostwritten-goal',
+  'avoidance-goal',
+];
+
+/** What the rules call things, for reports. `standard` is the id that was asked for, or null for the recommended ones. */
+export function wordbookOf(pack: RulePack, standard: string | null): Wordbook {
+  const used = pack.standards.filter(({ id }) => standard === null || id === standard);
+  const domains = new Map(pack.domains.map(({ domain, name }) => [domain, name]));
+  const themes = new Map(pack.themes.map((rule) => [rule.theme, rule]));
+  return {
+    standard: {
+      name: used.length === 1 ? (used[0]?.name ?? '') : 'Recommended standard',
+      source: [...new Set(used.map(({ source }) => source))].join('; '),
+    },
+    domains: record(DOMAINS, (domain) => domains.get(domain) ?? plainName(domain)),
+    themes: record(THEMES, (theme): ThemeWords => {
+      const rule = themes.get(theme);
+      return {
+        name: rule?.name ?? plainName(theme),
+        domain: rule?.domain ?? 'working-relationship',
+        about: rule?.about ?? '',
+      };
+    }),
+    elements: record(ELEMENTS, plainName),
+    categories: record(CATEGORIES, (category) => ({ name: plainName(category), about: '' })),
+    criteria: Object.fromEntries(used.flatMap(({ criteria }) => criteria.map((c) => [c.id, criterionWords(c)]))),
+    sources: Object.fromEntries([...pack.wording, ...pack.signs].map(({ id, source }) => [id, source])),
+  };
+}
+
+function criterionWords({ statement, domain, theme, target, source }: Criterion): CriterionWords {
+  return { statement, domain, theme, target, source };
+}
+
+function record<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+}
