@@ -20,6 +20,20 @@ export class HitTable {
     return this.#settled.get(cue) ?? NONE;
   }
 
+  /** Hits of a cue in one sentence. Hits are in order, so this looks no further than it must. */
+  in(cue: string, sentence: number): readonly Hit[] {
+    const hits = this.of(cue);
+    let low = 0;
+    for (let high = hits.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((hits[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (hits[end]?.sentence === sentence) end += 1;
+    return end === low ? NONE : hits.slice(low, end);
+  }
+
   /** Cues that were met at all, excepted or not. */
   get cues(): readonly string[] {
     this.#settled ??= this.#settle();

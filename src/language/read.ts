@@ -1,17 +1,17 @@
 import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
-import type { Hit, Quotation, Reading, Sentence } from '../model/reading.ts';
+import type { Hit, Reading, Sentence } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 import { leadingWords } from '../rules/anchor.ts';
 import { HitTable } from './hits.ts';
 import { addresseeOf, kindOf } from './kind.ts';
 import { Matcher } from './matcher.ts';
 import { markCapitalised, markNames } from './names.ts';
-import { findQuotations } from './quotations.ts';
 import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
+import { quotationsOf } from './speakers.ts';
 import { titlesByBlock } from './titles.ts';
 import { type Tokens, tokenise } from './tokens.ts';
-import { voiceOf } from './voice.ts';
+import { voicesOf } from './voices.ts';
 import { wordNumbering } from './word-numbers.ts';
 
 export interface ReadingOptions {
@@ -92,41 +92,10 @@ function assemble(
   const count = (cue: string): number => hits.of(cue).length;
   const kind = options.kind ?? kindOf(document, count, cuts.length);
   const titlesOf = titlesByBlock(document, cuts, wholeHits);
-  const quotations: readonly Quotation[] = document.blocks.flatMap((block) =>
-    findQuotations(document.text, block).map((quotation): Quotation => ({ ...quotation, speaker: 'unknown' })),
-  );
-  const quoted = (hit: Hit): boolean => quotations.some((q) => q.start <= hit.start && hit.end <= q.end);
-  const sentencesWith = (cue: string): ReadonlySet<number> =>
-    new Set(
-      hits
-        .of(cue)
-        .filter((hit) => !quoted(hit))
-        .map((hit) => hit.sentence),
-    );
-  const firstPerson = sentencesWith('voice/first-person');
-  const aboutPerson = sentencesWith('voice/about-person');
-  const namedIn = namedSentences(document, cuts, names);
-  const firstPersonUnder = new Set(
-    cuts.flatMap((cut, index) => (firstPerson.has(index) ? [document.blocks[cut.block]?.under ?? null] : [])),
-  );
-
-  const sentences = cuts.map((cut, index): Sentence => {
-    const titles = titlesOf(cut.block);
-    return {
-      ...cut,
-      index,
-      voice: voiceOf({
-        kind,
-        role: cut.role,
-        titles,
-        firstPerson: firstPerson.has(index),
-        aboutPerson: aboutPerson.has(index) || namedIn.has(index),
-        neighboursFirstPerson: firstPersonUnder.has(document.blocks[cut.block]?.under ?? null),
-      }),
-    };
-  });
+  const quotations = quotationsOf(document, hits);
+  const voices = voicesOf({ document, kind, cuts, hits, names, quotations, titlesOf });
+  const sentences = cuts.map((cut, index): Sentence => ({ ...cut, index, voice: voices[index] ?? 'writer' }));
   const byBlock = groupByBlock(sentences);
-  const none: readonly Sentence[] = [];
   return {
     document,
     kind,
@@ -136,25 +105,13 @@ function assemble(
     quotations,
     words: tokens.count,
     hits: (cue) => hits.of(cue),
-    hitsIn: (cue, sentence) => hits.of(cue).filter((hit) => hit.sentence === sentence),
-    sentencesOf: (block) => byBlock.get(block) ?? none,
+    hitsIn: (cue, sentence) => hits.in(cue, sentence),
+    sentencesOf: (block) => byBlock.get(block) ?? NONE,
     titlesOf,
   };
 }
 
-/** Sentences that name the person. */
-function namedSentences(document: Document, cuts: readonly Cut[], names: readonly string[]): ReadonlySet<number> {
-  if (names.length === 0) return new Set();
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:${names.map((name) => name.replace(/[^\p{L}]/gu, '.')).join('|')})(?!\\p{L})`,
-    'iu',
-  );
-  return new Set(
-    cuts.flatMap((cut, index) =>
-      cut.role === 'text' && pattern.test(document.text.slice(cut.start, cut.end)) ? [index] : [],
-    ),
-  );
-}
+const NONE: readonly Sentence[] = [];
 
 function groupByBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
   const groups = new Map<number, Sentence[]>();

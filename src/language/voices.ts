@@ -1,0 +1,63 @@
+import type { Document } from '../model/document.ts';
+import type { Hit, Quotation, Title } from '../model/reading.ts';
+import type { Kind, Voice } from '../model/vocabulary.ts';
+import type { HitTable } from './hits.ts';
+import type { Cut } from './sentences.ts';
+import { voiceOf } from './voice.ts';
+
+/** What the voices of a document are decided by. */
+export interface Heard {
+  readonly document: Document;
+  readonly kind: Kind;
+  readonly cuts: readonly Cut[];
+  readonly hits: HitTable;
+  readonly names: readonly string[];
+  readonly quotations: readonly Quotation[];
+  readonly titlesOf: (block: number) => readonly Title[];
+}
+
+/** From this share of first-person sentences on, a plan's "I" is the person. */
+const PERSON_WRITES = 0.2;
+
+/** The voice of every sentence of a document. */
+export function voicesOf({ document, kind, cuts, hits, names, quotations, titlesOf }: Heard): readonly Voice[] {
+  const outsideQuotes = (hit: Hit): boolean => !quotations.some((q) => q.start <= hit.start && hit.end <= q.end);
+  const sentencesWith = (cue: string): ReadonlySet<number> =>
+    new Set(
+      hits
+        .of(cue)
+        .filter(outsideQuotes)
+        .map((hit) => hit.sentence),
+    );
+  const underOf = (cut: Cut): number | null => document.blocks[cut.block]?.under ?? null;
+  const firstPerson = sentencesWith('voice/first-person');
+  const aboutPerson = sentencesWith('voice/about-person');
+  const named = sentencesNaming(document, cuts, names);
+  const firstPersonUnder = new Set(cuts.filter((_, index) => firstPerson.has(index)).map(underOf));
+  const texts = cuts.filter((cut) => cut.role === 'text').length;
+  const personWrites = hits.of('voice/my-title').length > 0 || firstPerson.size >= PERSON_WRITES * texts;
+
+  return cuts.map((cut, index) =>
+    voiceOf({
+      kind,
+      role: cut.role,
+      titles: titlesOf(cut.block),
+      firstPerson: firstPerson.has(index),
+      aboutPerson: aboutPerson.has(index) || named.has(index),
+      quotedFrom: quotations.find((q) => !q.scare && q.start <= cut.start && cut.end <= q.end + 1)?.speaker ?? null,
+      neighboursFirstPerson: firstPersonUnder.has(underOf(cut)),
+      personWrites,
+    }),
+  );
+}
+
+function sentencesNaming(document: Document, cuts: readonly Cut[], names: readonly string[]): ReadonlySet<number> {
+  if (names.length === 0) return new Set();
+  const anyName = names.map((name) => name.replace(/[^\p{L}]/gu, '.')).join('|');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${anyName})(?!\\p{L})`, 'iu');
+  const found = new Set<number>();
+  cuts.forEach((cut, index) => {
+    if (cut.role === 'text' && pattern.test(document.text.slice(cut.start, cut.end))) found.add(index);
+  });
+  return found;
+}
