@@ -2,7 +2,7 @@ import type { CriterionSum, DocumentAudit, Evidence, Finding, Goal } from '../mo
 import type { Location } from '../model/place.ts';
 import { ELEMENTS, THEMES } from '../model/vocabulary.ts';
 import { excerpt, pathOf, remark } from './excerpt.ts';
-import { shownFindings } from './findings.ts';
+import { compare, shownFindings } from './findings.ts';
 import type { JsonDocument, JsonReport } from './json-schema.ts';
 import { REPORT_SCHEMA, type ReportOptions, type RunReport } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
@@ -120,7 +120,7 @@ function place({ start, end, line, column, page, pointer }: Location): Location 
 }
 
 function sorted(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compare(a, b)));
 }
 
 /** A record with exactly these keys, in this order. */

@@ -1,5 +1,23 @@
-import type { RunReport } from './reporter.ts';
+import type { ReportOptions, RunReport } from './reporter.ts';
+import { closing } from './terminal/closing.ts';
+import { cohort } from './terminal/cohort.ts';
+import { wholeDocument } from './terminal/one-document.ts';
+import { type Page, pageOf, paragraph } from './terminal/page.ts';
+import { unreadableFiles } from './terminal/unreadable.ts';
+import type { Wordbook } from './wordbook.ts';
 
-export function terminalReport(report: RunReport): string {
-  return `${report.documents.length} documents\n`;
+/** A report to read in a terminal: what matters on the first screen, the details below it. */
+export function terminalReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
+  const page = pageOf(words, options);
+  return `${[...body(page, report), ...closing(page, report)].join('\n')}\n`;
+}
+
+function body(page: Page, report: RunReport): readonly string[] {
+  const { documents, unreadable } = report;
+  const [first, second] = documents;
+  if (first === undefined)
+    return [...paragraph(page, ['No document was audited.']), ...unreadableFiles(page, unreadable)];
+  if (second === undefined) return [...wholeDocument(page, first), ...unreadableFiles(page, unreadable)];
+  const each = page.options.explain ? documents.flatMap((audit) => ['', '', ...wholeDocument(page, audit)]) : [];
+  return [...cohort(page, report), ...each];
 }

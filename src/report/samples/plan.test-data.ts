@@ -35,13 +35,17 @@ function missing(told: Told, place: Location): Finding {
   return { ...told, ...FIXED, text: '', sentence: '', location: place, fingerprint: `${told.rule}#missing` };
 }
 
+function inOrder(found: readonly Finding[]): readonly Finding[] {
+  return [...found].sort((a, b) => a.location.start - b.location.start);
+}
+
 const FIXED = { accepted: null, advisory: false, probability: null } as const;
 
 const PRESENTATION = 'Pt remains non-compliant with oral medication and lacks insight.';
 const OUTLOOK = 'Unlikely to ever work again given chronic and enduring illness.';
 const DEPOT = 'Accepts depot. Good attendance at clinic.';
 
-const findings: readonly Finding[] = [
+const findings = inOrder([
   finding(
     {
       rule: 'sections/values',
@@ -51,7 +55,7 @@ const findings: readonly Finding[] = [
       theme: 'individuality',
       message:
         'This place is for what matters to the person, and holds what the service values. What is a good day, in his words?',
-      instead: ['what a good day is, in the person’s words', 'faith, culture, the people and places that matter'],
+      instead: ["what a good day is, in the person's words", 'faith, culture, the people and places that matter'],
     },
     DEPOT,
     DEPOT,
@@ -76,7 +80,7 @@ const findings: readonly Finding[] = [
       severity: 'warning',
       domain: 'working-relationship',
       theme: 'partnerships',
-      message: 'Treats a different view as a symptom. What is the person’s own explanation?',
+      message: "Treats a different view as a symptom. What is the person's own explanation?",
       instead: ['sees it differently: he thinks …', 'we do not yet agree about what is happening'],
     },
     'lacks insight',
@@ -143,7 +147,7 @@ const findings: readonly Finding[] = [
       severity: 'warning',
       domain: 'working-relationship',
       theme: 'partnerships',
-      message: 'In the first person, with the service’s content. Are these his words?',
+      message: "In the first person, with the service's content. Are these his words?",
       instead: ['“I want … from the tablets, because …”'],
     },
     'I will comply with my medication and attend all appointments.',
@@ -175,7 +179,7 @@ const findings: readonly Finding[] = [
     },
     placeOf(text.length, text.length),
   ),
-];
+]);
 
 function section(status: SectionStatus, location: Location, because: string): SectionResult {
   return { status, location, because };
@@ -183,7 +187,7 @@ function section(status: SectionStatus, location: Location, because: string): Se
 
 const sections: DocumentAudit['sections'] = {
   strengths: section('present', at('Bakes well enough'), 'three strengths under “Strengths”'),
-  values: section('disguised', at(DEPOT), 'the service’s content under “What matters to Marlon”'),
+  values: section('disguised', at(DEPOT), "the service's content under “What matters to Marlon”"),
   preferences: section('present', at('Please talk to me calmly'), 'a wish about support in “If things get difficult”'),
   'personal-goals': section('present', at('"I want to be back'), 'goals of his own under “Goals”'),
   'own-account': section('missing', before('Current presentation'), 'no heading for it, and nothing told in his words'),
@@ -207,13 +211,13 @@ const goals: readonly Goal[] = [
     'a wish of his own: “I want”',
   ]),
   goal('To maintain mental state and prevent relapse.', 'professional', 'avoidance', 'clinical', [
-    'nobody’s voice, clinical content',
+    "nobody's voice, clinical content",
   ]),
   goal('I will comply with my medication and attend all appointments.', 'ghostwritten', 'approach', 'clinical', [
-    'a promise whose content is the service’s',
+    "a promise whose content is the service's",
   ]),
   goal('To reduce the number of admissions.', 'professional', 'avoidance', 'service', [
-    'nobody’s voice, service content',
+    "nobody's voice, service content",
   ]),
 ];
 

@@ -35,7 +35,7 @@ export const WORDS: Wordbook = {
     'recovery-vision': {
       name: 'Recovery vision',
       domain: 'organisational-commitment',
-      about: 'The service says that its purpose is the person’s recovery and life.',
+      about: "The service says that its purpose is the person's recovery and life.",
     },
     'workplace-support-structures': {
       name: 'Workplace support structures',
@@ -90,7 +90,7 @@ export const WORDS: Wordbook = {
     'inspiring-hope': {
       name: 'Inspiring hope',
       domain: 'working-relationship',
-      about: 'Belief in the person’s possibilities.',
+      about: "Belief in the person's possibilities.",
     },
   },
   elements: {
@@ -98,7 +98,7 @@ export const WORDS: Wordbook = {
     values: 'Values and what matters',
     preferences: 'Preferences',
     'personal-goals': 'Personal goals',
-    'own-account': 'The person’s own account',
+    'own-account': "The person's own account",
     supporters: 'Supporters',
     'staying-well': 'Staying well',
     'safety-plan': 'Safety plan',
@@ -137,7 +137,7 @@ export const WORDS: Wordbook = {
       source: 'Bird et al. 2011',
     },
     'goal-in-own-words': {
-      statement: 'At least one goal is the person’s own.',
+      statement: "At least one goal is the person's own.",
       domain: 'working-relationship',
       theme: 'partnerships',
       target,

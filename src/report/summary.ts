@@ -1,0 +1,3 @@
+export function summary(): string {
+  return '';
+}
