@@ -169,6 +169,8 @@ class Walk {
         return true;
       case 'number':
         return (flag & NUMBER) !== 0;
+      case 'their-name':
+        return (flag & PERSON) !== 0;
       case 'name':
         return (flag & (NAME | PERSON)) !== 0 && ((flag & ALL_CAPITALS) === 0 || (flag & PERSON) !== 0);
     }

@@ -43,7 +43,7 @@ export type PhraseElement =
   | { readonly any: readonly number[]; readonly optional?: true }
   | { readonly list: string; readonly optional?: true }
   | { readonly gap: number }
-  | { readonly type: 'number' | 'name' | 'any'; readonly optional?: true }
+  | { readonly type: 'number' | 'name' | 'their-name' | 'any'; readonly optional?: true }
   | { readonly cased: string; readonly word: number; readonly optional?: true };
 export type Sequence = readonly PhraseElement[];
 
@@ -121,14 +121,26 @@ export interface Sign extends Provenance {
   readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
 }
 
+/** Evidence of a theme in words. A hint counts only beside another hint or clear evidence. */
+export interface ThemeSign extends Sign {
+  readonly hint: boolean;
+}
+
+/** Evidence of a theme in what another analysis found, by name: "section strengths present". */
+export interface LayerSign {
+  readonly measure: string;
+  readonly hint: boolean;
+}
+
 export interface ThemeRule extends Provenance {
   readonly theme: Theme;
   readonly domain: Domain;
   readonly name: string;
   readonly about: string;
   readonly assessable: readonly Kind[];
-  readonly for: readonly Sign[];
-  readonly against: readonly Sign[];
+  readonly for: readonly ThemeSign[];
+  readonly against: readonly ThemeSign[];
+  readonly layers: { readonly for: readonly LayerSign[]; readonly against: readonly LayerSign[] };
 }
 
 export interface DomainEntry {

@@ -1,4 +1,13 @@
-import type { Context, DomainEntry, SectionRule, Sign, ThemeRule, WordingRule } from '../model/pack.ts';
+import type {
+  Context,
+  DomainEntry,
+  LayerSign,
+  SectionRule,
+  Sign,
+  ThemeRule,
+  ThemeSign,
+  WordingRule,
+} from '../model/pack.ts';
 import type { CueTable } from './cue-table.ts';
 import type { RuleFiles } from './rule-files.ts';
 import type { CueFile } from './schema.ts';
@@ -125,8 +134,13 @@ export function compileThemes(
 ): { readonly themes: readonly ThemeRule[]; readonly domains: readonly DomainEntry[] } {
   const themes = files.flatMap(({ yaml, content }) =>
     content.themes.map((theme, index): ThemeRule => {
-      const signs = (side: 'for' | 'against'): readonly Sign[] =>
-        theme[side].map((cue, i) => signOf(yaml, ['themes', index, side, i], cue, theme, cue.id, cues));
+      const signs = (side: 'for' | 'against'): readonly ThemeSign[] =>
+        theme[side].map((cue, i) => ({
+          ...signOf(yaml, ['themes', index, side, i], cue, theme, cue.id, cues),
+          hint: cue.hint === true,
+        }));
+      const layers = (side: 'for' | 'against'): readonly LayerSign[] =>
+        (theme.layers?.[side] ?? []).map(({ measure, hint }) => ({ measure, hint: hint === true }));
       return {
         theme: theme.theme,
         domain: content.domain,
@@ -135,6 +149,7 @@ export function compileThemes(
         assessable: theme.assessable,
         for: signs('for'),
         against: signs('against'),
+        layers: { for: layers('for'), against: layers('against') },
         ...provenance(yaml, ['themes', index], theme),
       };
     }),

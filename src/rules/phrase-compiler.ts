@@ -8,8 +8,9 @@ export interface CompiledPhrase {
   readonly atEnd: boolean;
 }
 
-const TYPES = new Set(['number', 'name', 'any'] as const);
-const isType = (name: string): name is 'number' | 'name' | 'any' => (TYPES as ReadonlySet<string>).has(name);
+const TYPES = new Set(['number', 'name', 'their-name', 'any'] as const);
+const isType = (name: string): name is 'number' | 'name' | 'their-name' | 'any' =>
+  (TYPES as ReadonlySet<string>).has(name);
 
 /** Numbers words and turns phrases into elements. One compiler serves a whole pack, so that a word has one number. */
 export class PhraseCompiler {

@@ -123,6 +123,26 @@ export const cueFile = z.strictObject({
   cues: z.array(cue),
 });
 
+const hint = z
+  .boolean()
+  .optional()
+  .describe('It is not enough by itself: two different hints, or one beside clear evidence, count.');
+const themeCue = z.strictObject({ ...cue.shape, hint });
+const layers = z
+  .array(
+    z.strictObject({
+      measure: z
+        .string()
+        .regex(
+          /^(section|goal|goals|action|wording|voice|quotations|addressee) /,
+          'begins with what is measured: section, goal, goals, action, wording, voice, quotations or addressee',
+        )
+        .describe('A result of another analysis, such as "section strengths present" or "wording control 2".'),
+      hint,
+    }),
+  )
+  .describe('What sections, goals, actions and wording say of it.');
+
 export const themeFile = z.strictObject({
   domain: z.enum(DOMAINS),
   name: z.string(),
@@ -136,8 +156,9 @@ export const themeFile = z.strictObject({
       source,
       verified,
       parts,
-      for: z.array(cue).describe('Evidence that the text shows it.'),
-      against: z.array(cue).describe('Evidence of its opposite.'),
+      for: z.array(themeCue).describe('Evidence that the text shows it.'),
+      against: z.array(themeCue).describe('Evidence of its opposite.'),
+      layers: z.strictObject({ for: layers.optional(), against: layers.optional() }).optional(),
     }),
   ),
 });
