@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Morphology, Provenance, RulePack } from '../model/pack.ts';
 import { anchorOf } from './anchor.ts';
 import { compileContexts, compileSections, compileSigns, compileThemes, compileWording } from './compile-kinds.ts';
 import { compileFrameworks, compileStandards } from './compile-standards.ts';
 import { CueTable } from './cue-table.ts';
+import { hashOf } from './hash.ts';
 import { PhraseCompiler } from './phrase-compiler.ts';
 import { checkRuleFiles, type RuleFiles, type RuleSource } from './rule-files.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -145,8 +145,6 @@ function checkContextNames(
     seen.set(rule.id, rule);
   }
 }
-
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
