@@ -1,4 +1,5 @@
 import type { Phrase, PhraseElement, RulePack, Sequence } from '../model/pack.ts';
+import type { Lead } from '../rules/anchor.ts';
 import { ALL_CAPITALS, BRACKET, BREAK, NAME, NUMBER, PERSON, type Tokens } from './tokens.ts';
 
 /** Where phrases may match: a sentence's tokens, from the first that they may use. */
@@ -26,10 +27,12 @@ interface Candidate extends Phrase {
  */
 export class Matcher {
   readonly #byWord: (readonly Candidate[] | undefined)[];
+  readonly #byType: ReadonlyMap<Lead, readonly Candidate[]>;
   readonly #lists: Lists;
 
-  constructor(pack: RulePack, leadingWords: (element: PhraseElement) => readonly number[] | null) {
+  constructor(pack: RulePack, leadsOf: (element: PhraseElement) => readonly Lead[] | null) {
     const byWord: Candidate[][] = [];
+    const byType = new Map<Lead, Candidate[]>();
     for (const phrase of pack.phrases) {
       const anchor = phrase.elements[phrase.anchor];
       const candidate: Candidate = {
@@ -37,13 +40,15 @@ export class Matcher {
         before: phrase.elements.slice(0, phrase.anchor).reverse(),
         from: phrase.elements.slice(phrase.anchor),
       };
-      for (const word of new Set(anchor === undefined ? [] : leadingWords(anchor))) {
-        const candidates = byWord[word];
-        if (candidates === undefined) byWord[word] = [candidate];
-        else candidates.push(candidate);
+      for (const lead of new Set(anchor === undefined ? [] : leadsOf(anchor))) {
+        const known = typeof lead === 'number' ? byWord[lead] : byType.get(lead);
+        if (known !== undefined) known.push(candidate);
+        else if (typeof lead === 'number') byWord[lead] = [candidate];
+        else byType.set(lead, [candidate]);
       }
     }
     this.#byWord = byWord;
+    this.#byType = byType;
     this.#lists = new Map(
       Object.entries(pack.lists).map(([name, entries]) => [
         name,
@@ -60,6 +65,10 @@ export class Matcher {
       const form = tokens.forms[token] ?? 0;
       if (stem !== 0) this.#tryAll(this.#byWord[stem], walk, token, met);
       if (form !== 0) this.#tryAll(this.#byWord[form], walk, token, met);
+      const flags = tokens.flags[token] ?? 0;
+      if ((flags & NUMBER) !== 0) this.#tryAll(this.#byType.get('number'), walk, token, met);
+      if ((flags & (NAME | PERSON)) !== 0) this.#tryAll(this.#byType.get('name'), walk, token, met);
+      if ((flags & PERSON) !== 0) this.#tryAll(this.#byType.get('their-name'), walk, token, met);
     }
   }
 

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Hit, Reading, Sentence } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
-import { leadingWords } from '../rules/anchor.ts';
+import { leadsOf } from '../rules/anchor.ts';
 import { HitTable } from './hits.ts';
 import { addresseeOf, kindOf } from './kind.ts';
 import { Matcher } from './matcher.ts';
@@ -10,7 +10,7 @@ import { markCapitalised, markNames } from './names.ts';
 import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
 import { quotationsOf } from './speakers.ts';
 import { titlesByBlock } from './titles.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { type Tokens, tokenise, tokensIn } from './tokens.ts';
 import { voicesOf } from './voices.ts';
 import { wordNumbering } from './word-numbers.ts';
 
@@ -26,7 +26,7 @@ export type Reader = (document: Document, options: ReadingOptions) => Reading;
 export function createReader(pack: RulePack): Reader {
   const lists = new Map(Object.entries(pack.lists));
   const numbersOf = wordNumbering(pack.vocabulary);
-  const matcher = new Matcher(pack, (element) => leadingWords(element, lists, 0));
+  const matcher = new Matcher(pack, (element) => leadsOf(element, lists, 0));
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);
   const whole = new Set(pack.phrases.filter((phrase) => phrase.whole === true).map((phrase) => phrase.cue));
   const titleWords = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'master']);
@@ -104,6 +104,7 @@ function assemble(
     sentences,
     quotations,
     words: tokens.count,
+    tokensIn: (span) => tokensIn(tokens, span),
     hits: (cue) => hits.of(cue),
     hitsIn: (cue, sentence) => hits.in(cue, sentence),
     sentencesOf: (block) => byBlock.get(block) ?? NONE,

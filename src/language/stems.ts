@@ -14,7 +14,7 @@ function american(word: string): string {
   return word
     .replace(/(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/(?<=[a-z]{2})our(s|ed|ing|al|ally|able|ably|ful|less|ite|ites|hood)?$/, 'or$1')
-    .replace(/(?<=[aeiou])ll(ed|ing|er|ers|or|ors)$/, 'l$1')
+    .replace(/(?<=[aeiou][^aeiou]{1,3}[aeiou])ll(ed|ing|er|ers|or|ors)$/, 'l$1')
     .replace(/(?<=[a-z]{2})yse(s|d|r|rs)?$/, 'yze$1')
     .replace(/ae(?=mia|di|sthe|co)|oe(?=de|strog|soph)/, 'e');
 }

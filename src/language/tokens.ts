@@ -106,6 +106,23 @@ export function wordsOf(text: string): readonly string[] {
   return words;
 }
 
+/** The tokens that stand in a span of the text, half-open. */
+export function tokensIn(
+  { count, starts }: Tokens,
+  span: { readonly start: number; readonly end: number },
+): { readonly firstToken: number; readonly endToken: number } {
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    for (let high = count; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { firstToken: firstFrom(span.start), endToken: firstFrom(span.end) };
+}
+
 /** Curly apostrophes are straight; a possessive 's or a trailing apostrophe is no part of the word. */
 function normalForm(word: string): string {
   if (!word.includes("'") && !word.includes('’')) return word;

@@ -80,7 +80,7 @@ export interface WordingRule extends Provenance {
 }
 
 /** Cues of a context: `<id>/before`, `/after`, `/around`, `/sentence`, `/under`, and `/before/nearer`, `/after/nearer`. */
-export interface Context {
+export interface Context extends Provenance {
   readonly id: string;
   readonly say: string;
   readonly built: 'own-words' | 'form' | 'title' | 'imposed-goal' | null;

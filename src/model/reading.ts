@@ -42,6 +42,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly words: number;
+  /** The tokens that stand in a span, half-open. */
+  readonly tokensIn: (span: Span) => { readonly firstToken: number; readonly endToken: number };
   /** Hits of one cue, in reading order; empty where it was not met. */
   readonly hits: (cue: string) => readonly Hit[];
   /** Hits of one cue inside one sentence. */

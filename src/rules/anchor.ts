@@ -1,5 +1,8 @@
 import type { PhraseElement, Sequence } from '../model/pack.ts';
 
+/** What an element can begin with: a numbered word, or a kind of token. */
+export type Lead = number | 'number' | 'name' | 'their-name';
+
 /**
  * Which element of a phrase to look for first: the one whose words are rarest in ordinary text, so that most words of a
  * document lead nowhere. Returns null for a phrase that has no word of its own to look for.
@@ -12,9 +15,9 @@ export function anchorOf(
   let best: { readonly index: number; readonly cost: number } | null = null;
   for (const [index, element] of elements.entries()) {
     if (typeof element !== 'number' && 'optional' in element) continue;
-    const words = leadingWords(element, lists, 0);
-    if (words === null) continue;
-    const cost = words.reduce((sum, word) => sum + (common.has(word) ? COMMON : 1), 0);
+    const leads = leadsOf(element, lists, 0);
+    if (leads === null) continue;
+    const cost = leads.reduce((sum: number, lead) => sum + costOf(lead, common), 0);
     if (best === null || cost < best.cost) best = { index, cost };
   }
   return best?.index ?? null;
@@ -22,40 +25,45 @@ export function anchorOf(
 
 /** A word such as "to" is met about this many times as often as an ordinary one. */
 const COMMON = 60;
+const costOf = (lead: Lead, common: ReadonlySet<number>): number => {
+  if (typeof lead === 'number') return common.has(lead) ? COMMON : 1;
+  return lead === 'their-name' ? COMMON / 4 : COMMON;
+};
 const DEEPEST = 6;
 
-/** Every word that an element can begin with where it is there, or null where that cannot be listed. */
-export function leadingWords(
+/** All that an element can begin with where it is there, or null where that is any word at all. */
+export function leadsOf(
   element: PhraseElement,
   lists: ReadonlyMap<string, readonly Sequence[]>,
   depth: number,
-): readonly number[] | null {
+): readonly Lead[] | null {
   if (typeof element === 'number') return [element];
-  if ('gap' in element || 'type' in element || depth > DEEPEST) return null;
+  if ('gap' in element || depth > DEEPEST) return null;
+  if ('type' in element) return element.type === 'any' ? null : [element.type];
   if ('any' in element) return element.any;
   if ('cased' in element) return [element.word];
-  const words = new Set<number>();
+  const leads = new Set<Lead>();
   for (const entry of lists.get(element.list) ?? []) {
-    const leading = leadingWordsOfRow(entry, lists, depth + 1);
+    const leading = leadsOfRow(entry, lists, depth + 1);
     if (leading === null) return null;
-    for (const word of leading) words.add(word);
+    for (const lead of leading) leads.add(lead);
   }
-  return [...words];
+  return [...leads];
 }
 
-/** Words that a row of elements can begin with: those of its first element, and of the next ones while they may be left out. */
-function leadingWordsOfRow(
+/** What a row of elements can begin with: that of its first element, and of the next ones while they may be left out. */
+function leadsOfRow(
   row: Sequence,
   lists: ReadonlyMap<string, readonly Sequence[]>,
   depth: number,
-): readonly number[] | null {
-  const words: number[] = [];
+): readonly Lead[] | null {
+  const leads: Lead[] = [];
   for (const element of row) {
     const optional = typeof element !== 'number' && 'optional' in element;
-    const leading = leadingWords(element, lists, depth);
+    const leading = leadsOf(element, lists, depth);
     if (leading === null) return null;
-    words.push(...leading);
-    if (!optional) return words;
+    leads.push(...leading);
+    if (!optional) return leads;
   }
   return null;
 }

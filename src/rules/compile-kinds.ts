@@ -74,6 +74,7 @@ export function compileContexts(files: RuleFiles['context'], cues: CueTable): re
         sentence: context.sentence !== undefined,
         under: context.under !== undefined,
         examples: { holds: context.examples.holds, not: context.examples.not ?? [] },
+        ...provenance(yaml, path, content),
       };
     }),
   );

@@ -171,8 +171,8 @@ const scope = z.strictObject({
 
 export const contextFile = z.strictObject({
   about: z.string(),
-  source: source.optional(),
-  verified: verified.optional(),
+  source,
+  verified,
   contexts: z.array(
     z.strictObject({
       id,
