@@ -16,21 +16,17 @@ export async function loadMorphology(): Promise<Morphology> {
   const remembered = new Map<string, readonly string[]>();
 
   const irregular = (word: string): readonly string[] => {
-    const forms: string[] = [];
-    if (isA(word, 'Infinitive') || BASIC_VERBS.has(word)) {
-      const verb = nlp(word);
-      verb.tag('Verb');
-      for (const conjugated of verb.verbs().conjugate() as readonly Readonly<Record<string, string>>[]) {
-        for (const form of Object.values(conjugated)) if (!form.includes(' ')) forms.push(form);
-      }
-    }
-    if (isA(word, 'Singular')) {
-      const noun = nlp(word);
-      noun.tag('Noun');
-      forms.push(noun.nouns().toPlural().text());
-    }
-    const own = stemOf(word);
-    return [...new Set(forms.map((form) => stemOf(form.toLowerCase())))].filter((s) => s !== own && s !== '');
+    const verb = nlp(word);
+    verb.tag('Verb');
+    const [conjugated] = verb.verbs().conjugate() as readonly Readonly<Record<string, string>>[];
+    const noun = nlp(word);
+    noun.tag('Noun');
+    const plural = noun.nouns().toPlural().text();
+    // compromise conjugates whatever it is given; what it knows from its lexicon is a real form.
+    const isVerb = BASIC_VERBS.has(word) || isA(conjugated?.['PastTense'] ?? '', 'PastTense');
+    const forms = [...(isVerb ? Object.values(conjugated ?? {}) : []), ...(isA(plural, 'Plural') ? [plural] : [])];
+    const stems = forms.filter((form) => !form.includes(' ')).map((form) => stemOf(form.toLowerCase()));
+    return [...new Set(stems)].filter((stem) => stem !== stemOf(word) && stem !== '');
   };
 
   return {
@@ -50,7 +46,7 @@ export async function loadMorphology(): Promise<Morphology> {
 }
 
 const NAMES = new Set(['FemaleName', 'MaleName', 'FirstName', 'Person']);
-/** Verbs that compromise's lexicon tags as something more particular than an infinitive. */
+/** Verbs whose forms compromise's lexicon tags as something more particular than past tense. */
 const BASIC_VERBS = new Set(['be', 'have', 'do']);
 
 function lexiconOf(model: unknown): ReadonlyMap<string, readonly string[]> {

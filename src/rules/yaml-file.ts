@@ -104,6 +104,7 @@ export function checkShape<T>(
         at([...issue.path, key], `unknown key "${key}"`, meant(key, keysAt(schema, issue.path), likeness)),
       );
     }
+    if (issue.input === undefined) return [at(issue.path, `${where}is missing`, null)];
     if (issue.code === 'invalid_value') {
       const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input ?? null);
       return [
@@ -114,7 +115,6 @@ export function checkShape<T>(
         ),
       ];
     }
-    if (issue.code === 'invalid_type' && issue.input === undefined) return [at(issue.path, `${where}is missing`, null)];
     return [at(issue.path, `${where}${issue.message}`, null)];
   });
   return { value: null, diagnostics };
