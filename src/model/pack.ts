@@ -98,7 +98,10 @@ export interface Advice {
   readonly instead: readonly string[];
 }
 
-/** Cues of an element: `section/<element>/title`, `/title-not`, `/content`, `/content-not`, `/hollow`, `/disguised`, `/real`. */
+/**
+ * Cues of an element: `section/<element>/title` (a whole heading), `/title-part` (the same phrases anywhere in one),
+ * `/title-not`, `/content`, `/content-not`, `/hollow`, `/disguised`, `/real`.
+ */
 export interface SectionRule extends Provenance {
   readonly element: Element;
   readonly about: string;

@@ -86,7 +86,9 @@ const ANYWHERE = 1000;
 export function compileSections(files: RuleFiles['sections'], cues: CueTable): readonly SectionRule[] {
   return files.map(({ yaml, content }): SectionRule => {
     const cue = (name: string): string => `section/${content.element}/${name}`;
-    cues.add([{ id: cue('title'), whole: true }, { id: cue('title-part') }], content.titles, yaml, ['titles']);
+    // A title is asked for both ways: as the whole of a heading, and as a part of one ("Strengths, needs, preferences").
+    cues.add(cue('title'), content.titles, yaml, ['titles'], true);
+    cues.add(cue('title-part'), content.titles, yaml, ['titles']);
     cues.add(cue('title-not'), content['titles-not'], yaml, ['titles-not']);
     for (const key of ['content', 'content-not', 'disguised', 'real'] as const)
       cues.add(cue(key), content[key], yaml, [key]);

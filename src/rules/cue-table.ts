@@ -60,8 +60,12 @@ export class CueTable {
     }
   }
 
+  /** Notes a fault once, also where its phrase serves several cues. */
   fault(yaml: YamlFile, path: readonly PropertyKey[], message: string, hint: string | null): void {
-    this.diagnostics.push({ severity: 'error', file: yaml.file, ...yaml.placeOf(path), message, hint });
+    const { file } = yaml;
+    const place = yaml.placeOf(path);
+    const isKnown = this.diagnostics.some((d) => d.file === file && d.line === place.line && d.message === message);
+    if (!isKnown) this.diagnostics.push({ severity: 'error', file, ...place, message, hint });
   }
 
   /** The finished phrases, each with the element to look for first. */

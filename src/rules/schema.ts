@@ -74,8 +74,8 @@ export const sectionFile = z.strictObject({
   about: z.string(),
   theme,
   severity: severity.describe('Of the finding where it is missing from a plan.'),
-  titles: phrases.describe('Whole headings, labels and prompts that open this element.'),
-  'titles-not': phrases.optional().describe('Headings that look like it and are not.'),
+  titles: phrases.describe('Headings, labels and prompts that open this element, or the part of one that does.'),
+  'titles-not': phrases.optional().describe('Words in a heading that make it another one.'),
   content: phrases.optional().describe('What a sentence says, under whatever heading, that makes the element present.'),
   'content-not': phrases.optional().describe('What looks like content and is not.'),
   hollow: phrases
