@@ -19,6 +19,9 @@ const MOST_CHARACTERS_OF_PROMPT = 130;
 const MOST_WORDS_RUN_IN = 4;
 const MOST_CHARACTERS_RUN_IN = 40;
 
+const STAR = 42;
+const UNDERSCORE = 95;
+
 /** The closed class of English subject pronouns: "She said: …" is a sentence, no label. */
 const SUBJECT = /^(?:I|You|He|She|They|We|It|There|This|That|These|Those)(?:['’](?:m|s|d|re|ve|ll))?\s/;
 
@@ -26,21 +29,30 @@ const SUBJECT = /^(?:I|You|He|She|They|We|It|There|This|That|These|Those)(?:['�
 export function labelled(text: string, start: number, end: number, colon: number): Labelled | null {
   if (colon < start || colon >= end || colon - start > MOST_CHARACTERS_OF_PROMPT + 8) return null;
   const value = valueBehind(text, colon + 1, end);
-  const label = withoutEmphasis(text, start, withoutMarks(text, start, colon));
+  const label = wordsBefore(text, start, colon);
   return isLabel(text, label, value.start === value.end) ? { label, value } : null;
 }
 
-/** Leaves out opening emphasis that closes behind the colon: `**Name:** Isla`. */
-function withoutMarks(text: string, start: number, colon: number): number {
-  let end = colon;
-  while (end > start && (text.charCodeAt(end - 1) === 42 || text.charCodeAt(end - 1) === 95)) end -= 1;
-  return end;
+/** The words before the colon without the emphasis around them, wherever it closes: `**Name**:`, `**Name:** Isla`, `**Name: Isla**`. */
+function wordsBefore(text: string, start: number, colon: number): Span {
+  let { start: from, end: to } = trimmed(text, start, colon);
+  while (from < to && isEmphasis(text, from)) from += 1;
+  while (to > from && isEmphasis(text, to - 1)) to -= 1;
+  return trimmed(text, from, to);
 }
 
 function valueBehind(text: string, from: number, end: number): Span {
   let at = from;
-  while (at < end && text.charCodeAt(at) === 42) at += 1;
-  return answer(text, at, end);
+  let to = end;
+  while (at < to && text.charCodeAt(at) === STAR) at += 1;
+  if (at === from && text.endsWith('**', to) && !text.slice(at, to - 2).includes('**')) to -= 2;
+  const value = answer(text, at, to);
+  return value.start === value.end ? value : withoutEmphasis(text, value.start, value.end);
+}
+
+function isEmphasis(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === STAR || code === UNDERSCORE;
 }
 
 /** What was written into a place: without a line of dots or underscores to fill in, an empty box or empty quotation marks. */
@@ -73,14 +85,16 @@ export function labelOfLine(text: string, line: Line): Labelled | null {
 /** Where labels begin inside running text: "Insight: partial. Strengths: as above." gives the place of "Strengths". */
 export function runInLabels(text: string, start: number, end: number): readonly Labelled[] {
   const found: { label: Span; from: number }[] = [];
+  let behind = start;
   let colon = text.indexOf(':', start);
   while (colon >= 0 && colon < end - 1) {
     if (isBlankCode(text.charCodeAt(colon + 1)) || text.charCodeAt(colon + 1) === 95) {
-      const from = sentenceStart(text, start, colon);
+      const from = sentenceStart(text, behind, colon);
       const label = from === null ? null : runInLabel(text, from, colon);
       if (label !== null) found.push({ label, from: label.start });
     }
-    colon = text.indexOf(':', colon + 1);
+    behind = colon + 1;
+    colon = text.indexOf(':', behind);
   }
   return found.map(({ label }, i) => ({
     label,

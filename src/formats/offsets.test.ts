@@ -70,7 +70,7 @@ test('blocks and labels stand in order, inside the text, and do not overlap', ()
         before = span.end;
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
 });
 
@@ -79,7 +79,7 @@ test('every word stands in a block or a label', () => {
     fc.property(plan, (text) => {
       expect(lostLetters(readText({ path: 'a.txt' }, text))).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
 });
 

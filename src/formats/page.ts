@@ -1,5 +1,5 @@
 import { type Line, linesOf } from './lines.ts';
-import { siblingsIn } from './lists.ts';
+import { type Marker, markerOf, siblingsIn } from './lists.ts';
 import { wrapWidth } from './wrapping.ts';
 
 /** A text cut into lines, with what only the whole of it tells. */
@@ -13,15 +13,19 @@ export interface Page {
   readonly salutation: number;
   /** Holds headings marked as such (`#`, underlined, bold), so that a short plain line is none. */
   readonly marked: boolean;
-  readonly markdown: boolean;
+  /** Markers of the lines that were asked for so far. */
+  readonly markers: (Marker | null | undefined)[];
 }
 
+/** A title is short; "What I am good at and what I have going for me" is about the longest that people write. */
+export const MOST_CHARACTERS_OF_TITLE = 90;
+export const MOST_WORDS_OF_TITLE = 13;
 /** A letterhead is not longer than this. */
 const LETTERHEAD_LINES = 40;
 /** So many marked headings make a habit. */
 const HABIT = 3;
 
-export function pageOf(text: string, markdown: boolean): Page {
+export function pageOf(text: string): Page {
   const lines = linesOf(text);
   return {
     text,
@@ -30,7 +34,7 @@ export function pageOf(text: string, markdown: boolean): Page {
     siblings: siblingsIn(text, lines),
     salutation: lines.slice(0, LETTERHEAD_LINES).findIndex((line) => isSalutation(text, line)),
     marked: countMarked(text, lines) >= HABIT,
-    markdown,
+    markers: [],
   };
 }
 
@@ -61,4 +65,20 @@ export function isBoldLine(text: string, line: Line): boolean {
     /^(\*\*\*?|__)(?=[^\s*_])[^*]*[^\s*_](?:\1:?|:\1)$/.test(text.slice(line.start, line.end)) &&
     !/_{3,}/.test(text.slice(line.start, line.end))
   );
+}
+
+/** Whether the line begins a group: nothing, or nothing written, above it. */
+export function isTop(page: Page, at: number): boolean {
+  const before = page.lines[at - 1];
+  return before === undefined || !before.wordy;
+}
+
+/** The list marker that a line begins with, looked for once. */
+export function markerOn(page: Page, at: number): Marker | null {
+  const known = page.markers[at];
+  if (known !== undefined) return known;
+  const line = page.lines[at];
+  const marker = line === undefined ? null : markerOf(page.text, line, page.siblings);
+  page.markers[at] = marker;
+  return marker;
 }

@@ -1,16 +1,16 @@
 import type { Span } from '../model/place.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, field, item, paragraph } from './draft.ts';
 import { answer, type Labelled, labelled } from './labels.ts';
 import { boxAt } from './lists.ts';
 import { isWordy, trimmed, wordsIn } from './spans.ts';
+
+const GAP = /[ \u00a0]{2,}|\s*\t\s*|\s+\|\s+|(?<=\S) (?=\*\*[^*\n]{1,60}:\*\*|[☐☑☒]|\[[ xX]\] )/g;
 
 /** Several entries on one line: "Name: Isla   Age: 19", "**Name:** Isla | **Age:** 19", "Name ____  Ward ____", "[ ] yes  [ ] no". */
 export function segmentsOf(text: string, start: number, end: number): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const gap of text
-    .slice(start, end)
-    .matchAll(/[ \u00a0]{2,}|\s*\t\s*|\s+\|\s+|(?<=\S) (?=\*\*[^*\n]{1,60}:\*\*|[☐☑☒]|\[[ xX]\] )/g)) {
+  for (const gap of text.slice(start, end).matchAll(GAP)) {
     const to = start + gap.index;
     const next = to + gap[0].length;
     if (to > from && isBorder(text, to, next)) {
@@ -40,7 +40,8 @@ interface Entry extends Span {
 export function entriesOf(text: string, segments: readonly Span[]): readonly Draft[] | null {
   const entries = segments.map(
     (segment): Entry => ({
-      ...segment,
+      start: segment.start,
+      end: segment.end,
       labelled: entryLabel(text, segment),
       box: boxAt(text, segment.start, segment.end),
     }),
@@ -50,9 +51,7 @@ export function entriesOf(text: string, segments: readonly Span[]): readonly Dra
   if (first === undefined || second === undefined) return null;
   const marked = entries.some((entry) => entry.labelled !== null || entry.box !== null);
   if (!marked && segments.length === 2 && isDayAndEntry(text, first, second)) {
-    return [
-      { kind: 'field', label: trimmed(text, first.start, first.end), ...trimmed(text, second.start, second.end) },
-    ];
+    return [field(trimmed(text, first.start, first.end), trimmed(text, second.start, second.end))];
   }
   if (!marked && narrowGaps(segments)) return null;
   return blocksOf(text, entries);
@@ -101,12 +100,12 @@ function blocksOf(text: string, entries: readonly Entry[]): readonly Draft[] {
     if (entry === undefined) break;
     if (entry.labelled !== null) {
       const value = valueWith(text, entries, i);
-      drafts.push({ kind: 'field', label: entry.labelled.label, start: value.start, end: value.end });
+      drafts.push(field(entry.labelled.label, value));
       i += value.taken;
     } else if (entry.box !== null) {
-      drafts.push({ kind: 'item', ticked: entry.box.ticked, ...trimmed(text, entry.box.text, entry.end) });
+      drafts.push(item(trimmed(text, entry.box.text, entry.end), entry.box.ticked));
     } else if (isWordy(text, entry.start, entry.end)) {
-      drafts.push({ kind: 'paragraph', ...trimmed(text, entry.start, entry.end) });
+      drafts.push(paragraph(trimmed(text, entry.start, entry.end)));
     }
   }
   return drafts;

@@ -62,3 +62,9 @@ export function wordsIn(text: string, start: number, end: number): number {
   }
   return words;
 }
+
+export function withoutColon(text: string, span: Span): Span {
+  let end = span.end;
+  while (end > span.start && /[:*_\s]/.test(text.charAt(end - 1))) end -= 1;
+  return { start: span.start, end };
+}

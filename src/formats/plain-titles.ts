@@ -1,94 +1,15 @@
 import type { Span } from '../model/place.ts';
-import type { Draft, HeadingStyle } from './draft.ts';
+import { isCapitals } from './capitals.ts';
 import { labelOfLine } from './labels.ts';
 import type { Line } from './lines.ts';
 import { type Marker, markerOf, nextSign } from './lists.ts';
-import { isBoldLine, isSalutation, type Page } from './page.ts';
-import { isWordy, trimmed, withoutEmphasis } from './spans.ts';
+import { isSalutation, isTop, MOST_CHARACTERS_OF_TITLE, MOST_WORDS_OF_TITLE, markerOn, type Page } from './page.ts';
+import { isWordy, trimmed, withoutColon, withoutEmphasis } from './spans.ts';
 import { isDelimiter } from './tables.ts';
 import { goesOnSmall } from './wrapping.ts';
 
-/** A title is short; "What I am good at and what I have going for me" is about the longest that people write. */
-const MOST_CHARACTERS = 90;
-const MOST_WORDS = 13;
 /** A line of this length or more, or one that ends in a full stop, is running text. */
 const PROSE = 50;
-
-/** The heading that a line is by its marks or letters alone, wherever it stands: `# …`, underlined, bold. */
-export function markedHeading(page: Page, at: number): (Draft & { readonly lines: number }) | null {
-  const { text, lines } = page;
-  const line = lines[at];
-  if (line === undefined || !line.wordy) return null;
-  const code = text.charCodeAt(line.start);
-  if (code === 35) {
-    const hashes = /^(#{1,6})\s+/.exec(text.slice(line.start, line.start + 12));
-    if (hashes?.[1] !== undefined) {
-      let end = line.end;
-      while (end > line.start && text.charCodeAt(end - 1) === 35) end -= 1;
-      const title = withoutEmphasis(text, line.start + hashes[0].length, end);
-      return heading(unnumbered(page, line, title), { by: 'mark', level: hashes[1].length });
-    }
-  }
-  const under = underline(text, lines, at);
-  if (under !== null) {
-    return {
-      ...heading(unnumbered(page, line, withoutEmphasis(text, line.start, line.end)), { by: 'mark', level: under }),
-      lines: 2,
-    };
-  }
-  if ((code === 42 || code === 95) && isBoldLine(text, line)) {
-    return heading(unnumbered(page, line, withoutColon(text, withoutEmphasis(text, line.start, line.end))), {
-      by: 'line',
-    });
-  }
-  return null;
-}
-
-function heading(span: Span, style: HeadingStyle): Draft & { readonly lines: number } {
-  return { kind: 'heading', start: span.start, end: span.end, style, lines: 1 };
-}
-
-/** `===` or `---` right below a line that stands alone. */
-function underline(text: string, lines: readonly Line[], at: number): number | null {
-  const line = lines[at];
-  const next = lines[at + 1];
-  if (line === undefined || next === undefined || next.wordy || next.end - next.start < 3 || next.indent > 3)
-    return null;
-  if (line.end - line.start > MOST_CHARACTERS || (lines[at - 1]?.wordy ?? false) || line.pipes > 0) return null;
-  const code = text.charCodeAt(next.start);
-  if (code !== 61 && code !== 45) return null;
-  for (let i = next.start; i < next.end; i += 1) if (text.charCodeAt(i) !== code) return null;
-  return code === 61 ? 1 : 2;
-}
-
-/** Leaves a number out of a title: "3. Summary of problems" is titled "Summary of problems". */
-function unnumbered(page: Page, line: Line, title: Span): Span {
-  const marker = markerOf(page.text, { ...line, start: title.start }, page.siblings);
-  return marker?.by === 'number' && marker.text < title.end ? { start: marker.text, end: title.end } : title;
-}
-
-export function withoutColon(text: string, span: Span): Span {
-  let end = span.end;
-  while (end > span.start && /[:*_\s]/.test(text.charAt(end - 1))) end -= 1;
-  return { start: span.start, end };
-}
-
-/** CAPITALS: no small letter outside brackets, and at least one word of four capitals or two words. */
-export function isCapitals(text: string, line: Pick<Line, 'start' | 'end' | 'upper' | 'lower' | 'words'>): boolean {
-  if (line.lower > 0 || line.upper < 3 || line.words > MOST_WORDS + 2 || line.end - line.start > 120) return false;
-  const title = text.slice(line.start, line.end);
-  if (/[.,;!]$/.test(title)) return false;
-  const digits = title.replace(/[^0-9]/g, '').length;
-  return (
-    line.upper > digits && /\p{Lu}[\p{Lu}'’-]{3}|\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}|^\p{Lu}\.?\s+\p{Lu}{2,}/u.test(title)
-  );
-}
-
-/** Whether the line begins a group: nothing, or nothing written, above it. */
-export function isTop(page: Page, at: number): boolean {
-  const before = page.lines[at - 1];
-  return before === undefined || !before.wordy;
-}
 
 /** Whether a plain line is the title of what follows it, by its shape and by its place. */
 export function isPlainTitle(page: Page, at: number): boolean {
@@ -110,7 +31,13 @@ export function isPlainTitle(page: Page, at: number): boolean {
 function hasTitleShape(page: Page, line: Line): boolean {
   const { text } = page;
   const size = line.end - line.start;
-  if (!line.wordy || size > MOST_CHARACTERS + 10 || line.words > MOST_WORDS + 1 || line.pipes > 0 || line.fill >= 0)
+  if (
+    !line.wordy ||
+    size > MOST_CHARACTERS_OF_TITLE + 10 ||
+    line.words > MOST_WORDS_OF_TITLE + 1 ||
+    line.pipes > 0 ||
+    line.fill >= 0
+  )
     return false;
   const title = text.slice(line.start, line.end);
   if (!/^[\p{Lu}\p{N}]/u.test(title) || !/[\p{L}\p{N})?"”’'!*]$/u.test(title)) return false;
@@ -131,8 +58,8 @@ function opensList(page: Page, at: number): boolean {
   const line = page.lines[at];
   const next = page.lines[at + 1];
   if (line === undefined || next === undefined || line.words > 8 || line.indent > next.indent) return false;
-  const marker = markerOf(page.text, next, page.siblings);
-  const own = markerOf(page.text, line, page.siblings);
+  const marker = markerOn(page, at + 1);
+  const own = markerOn(page, at);
   return marker !== null && own === null && !/^(?:2|b|ii)[.)]/.test(marker.sign);
 }
 
@@ -166,7 +93,7 @@ function headsNextGroup(page: Page, at: number): boolean {
   if (line === undefined || isSalutation(text, line)) return false;
   const size = line.end - line.start;
   if (!line.wordy) return true;
-  if (markerOf(text, line, page.siblings) !== null || line.pipes > 1) return true;
+  if (markerOn(page, next) !== null || line.pipes > 1) return true;
   if (size >= PROSE && line.colon < 0) return true;
   const below = lines[next + 1];
   if (below === undefined) return /[.!?"”]$/.test(text.slice(line.start, line.end)) && line.colon < 0;
@@ -179,7 +106,7 @@ function groupHasProse(page: Page, from: number): boolean {
     const line = page.lines[i];
     if (line === undefined || !line.wordy) return false;
     if (line.end - line.start >= PROSE || /[.!?"”]$/.test(page.text.slice(line.start, line.end))) return true;
-    if (markerOf(page.text, line, page.siblings) !== null) return true;
+    if (markerOn(page, i) !== null) return true;
   }
   return false;
 }

@@ -1,0 +1,79 @@
+import { extensionOf } from '../input/passed-over.ts';
+
+/** What a file holds, told by its first bytes, and by its name where bytes cannot tell. */
+export type Sniffed =
+  | { readonly format: 'text' | 'markdown' }
+  | { readonly format: 'docx' }
+  /** Behind the file's name: "is a PDF …". */
+  | { readonly reason: string };
+
+/** How far into a file its beginning is looked for, in bytes: mail gateways and editors put blanks or a mark in front. */
+const HEAD = 1024;
+
+const CONTENTS: readonly { readonly begins: RegExp; readonly is: string }[] = [
+  { begins: /^\s*%PDF-/, is: 'a PDF' },
+  { begins: /^\s*\{\\rtf/, is: 'a Rich Text file (RTF)' },
+  { begins: /^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8|^BM.{4}\0{4}|^II\*\0|^MM\0\*/s, is: 'a picture' },
+  {
+    begins: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])/is,
+    is: 'a web page (HTML)',
+  },
+  { begins: /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/, is: 'an XML file' },
+  { begins: /^7z\u00bc\u00af|^Rar!/, is: 'a compressed archive' },
+];
+
+const NAMES: Readonly<Record<string, string>> = {
+  csv: 'a table (CSV)',
+  tsv: 'a table (TSV)',
+  json: 'a JSON file',
+  ndjson: 'a JSON file',
+  xml: 'an XML file',
+  html: 'a web page (HTML)',
+  htm: 'a web page (HTML)',
+  eml: 'an e-mail',
+  mht: 'a saved web page',
+  rtf: 'a Rich Text file (RTF)',
+};
+
+const ADVICE = 'which this version does not read: save it as .docx or as plain text';
+
+/** The format of a file, by its content first and its name second. */
+export function sniff(path: string, bytes: Uint8Array): Sniffed {
+  const extension = extensionOf(path);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
+  if (head.startsWith('PK')) return sniffZip(extension, bytes);
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { reason: compound(extension, bytes) };
+  const known = CONTENTS.find((content) => content.begins.test(head));
+  if (known !== undefined) return { reason: mislabelled(extension, known.is) };
+  if (extension === 'docx') return { reason: 'is named .docx but is not a Word file' };
+  const named = NAMES[extension];
+  if (named !== undefined) return { reason: `is ${named}, ${ADVICE}` };
+  return { format: extension === 'md' || extension === 'markdown' ? 'markdown' : 'text' };
+}
+
+function mislabelled(extension: string, is: string): string {
+  return extension === 'docx' ? `is named .docx but is ${is}, ${ADVICE}` : `is ${is}, ${ADVICE}`;
+}
+
+/** What a zip file is, by the names of its parts, which are not compressed. */
+function sniffZip(extension: string, bytes: Uint8Array): Sniffed {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.includes('word/document.xml') || (buffer.includes('[Content_Types].xml') && buffer.includes('word/')))
+    return { format: 'docx' };
+  if (buffer.includes('xl/workbook')) return { reason: mislabelled(extension, 'an Excel workbook') };
+  if (buffer.includes('ppt/presentation')) return { reason: mislabelled(extension, 'a PowerPoint file') };
+  if (buffer.includes('vnd.oasis.opendocument.text'))
+    return { reason: mislabelled(extension, 'an OpenDocument text (ODT)') };
+  if (extension === 'docx') return { reason: 'is named .docx but is not a Word file' };
+  return { reason: 'is a zip archive: unpack it first' };
+}
+
+/** Word 97, Outlook, and Word files with a password share one wrapping; the names of their parts are in UTF-16. */
+function compound(extension: string, bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'is protected with a password: take the password off in Word and save it again';
+  if (holds('WordDocument')) return mislabelled(extension, 'a Word 97-2003 document (.doc)');
+  if (holds('__substg1.0_')) return mislabelled(extension, 'an Outlook message');
+  return mislabelled(extension, 'an older Office file');
+}

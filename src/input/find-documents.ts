@@ -1,0 +1,137 @@
+import { statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { UsageError } from '../model/diagnostic.ts';
+import type { Unreadable } from '../model/document.ts';
+import { extensionOf, isNoDocument } from './passed-over.ts';
+import { reportPath, withSlashes } from './report-path.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/** A file to read: where it is, and what a report calls it. */
+export interface FoundFile {
+  readonly file: string;
+  readonly path: string;
+}
+
+export interface Found {
+  /** In the order of their report paths, each file once. */
+  readonly files: readonly FoundFile[];
+  /** Files that are no documents, or of a format without a reader. */
+  readonly passedOver: number;
+  /** Folders that could not be opened. */
+  readonly unreadable: readonly Unreadable[];
+}
+
+export interface Search {
+  /** Files, folders and glob patterns, as the user gave them. */
+  readonly paths: readonly string[];
+  /** Paths out of a list (`--file-list`): one that is missing is reported with the unreadable files and stops nothing. */
+  readonly listed?: readonly string[];
+  readonly cwd: string;
+  /** Extensions that are taken out of folders, small letters without full stop. */
+  readonly extensions: ReadonlySet<string>;
+}
+
+/** Finds the documents behind paths, folders and patterns. A file named outright is always taken. Throws UsageError for a missing path. */
+export async function findDocuments(search: Search): Promise<Found> {
+  const basket = new Basket(search);
+  const missing: string[] = [];
+  for (const path of search.paths) if (!(await takePath(basket, path))) missing.push(path);
+  if (missing.length > 0) throw new UsageError(nothingAt(missing));
+  for (const path of search.listed ?? []) if (!(await takePath(basket, path))) basket.take(path);
+  return basket.found();
+}
+
+/** What was found so far. */
+class Basket {
+  readonly #files = new Map<string, string>();
+  readonly #passed = new Set<string>();
+  readonly #unreadable: Unreadable[] = [];
+
+  readonly cwd: string;
+  readonly extensions: ReadonlySet<string>;
+
+  constructor(search: Search) {
+    this.cwd = search.cwd;
+    this.extensions = search.extensions;
+  }
+
+  take(file: string): void {
+    const full = resolve(this.cwd, file);
+    if (!this.#files.has(full)) this.#files.set(full, reportPath(file, this.cwd));
+  }
+
+  pass(file: string): void {
+    this.#passed.add(resolve(this.cwd, file));
+  }
+
+  fail(folder: string, reason: string): void {
+    this.#unreadable.push({ path: reportPath(folder, this.cwd), reason });
+  }
+
+  found(): Found {
+    const files = [...this.#files].map(([file, path]): FoundFile => ({ file, path }));
+    files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const passedOver = [...this.#passed].filter((file) => !this.#files.has(file)).length;
+    return { files, passedOver, unreadable: this.#unreadable };
+  }
+}
+
+/** Takes what a path leads to; false where it leads nowhere. */
+async function takePath(basket: Basket, path: string): Promise<boolean> {
+  const full = resolve(basket.cwd, path);
+  const kind = kindOf(full);
+  if (kind === 'file') basket.take(path);
+  else if (kind === 'folder') takeFolder(basket, path, full);
+  else return /[*?[\]{}]/.test(path) && (await takeMatches(basket, path));
+  return true;
+}
+
+/** Files keep the path that the user gave to their folder. */
+function takeFolder(basket: Basket, path: string, full: string): void {
+  const given = (file: string): string => join(path, relative(full, file));
+  walkFolder(full, {
+    extensions: basket.extensions,
+    take: (file) => {
+      basket.take(given(file));
+    },
+    pass: (file) => {
+      basket.pass(given(file));
+    },
+    fail: (folder, reason) => {
+      basket.fail(given(folder), reason);
+    },
+  });
+}
+
+/** A pattern that the shell left to us: cmd and PowerShell do, and quotation marks do. */
+async function takeMatches(basket: Basket, pattern: string): Promise<boolean> {
+  const { cwd, extensions } = basket;
+  const matches = await glob(withSlashes(pattern), { cwd, followSymbolicLinks: false, expandDirectories: false });
+  for (const match of matches) {
+    if (extensions.has(extensionOf(match)) && !isNoDocument(basename(match))) basket.take(match);
+    else basket.pass(match);
+  }
+  return matches.length > 0;
+}
+
+function kindOf(full: string): 'file' | 'folder' | 'nothing' {
+  try {
+    return statSync(full).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    // What is there and may not be looked at is tried, so that the reason is told.
+    return error instanceof Error &&
+      'code' in error &&
+      (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG')
+      ? 'nothing'
+      : 'file';
+  }
+}
+
+function nothingAt(missing: readonly string[]): string {
+  const [first = '', ...others] = missing;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return /[*?]/.test(first)
+    ? `No file matches "${first}"${more}.`
+    : `There is no file or folder "${first}"${more}. Check the spelling, and the folder you are in.`;
+}
