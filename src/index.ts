@@ -1,27 +1,37 @@
 /** The same as the command line offers, for programs. */
 
-import { readMarkdown } from './formats/markdown.ts';
-import { readText, type Source } from './formats/text.ts';
+import { installation } from './batch/installation.ts';
+import { type RulesInUse, rulesInUse } from './batch/rules-in-use.ts';
+import type { Source } from './formats/reader.ts';
+import { readText } from './formats/text.ts';
 import { loadMorphology } from './language/morphology.ts';
 import type { Document } from './model/document.ts';
 import { type CompiledRules, compileRules } from './rules/compile-pack.ts';
 import { readRuleSources } from './rules/load-rules.ts';
 
 export { auditDocument } from './audit/audit-document.ts';
+export type { RulesInUse } from './batch/rules-in-use.ts';
+export { readDocument } from './formats/read-document.ts';
 export { createReader } from './language/read.ts';
 export type * from './model/audit.ts';
+export type * from './model/diagnostic.ts';
 export type * from './model/document.ts';
 export type * from './model/pack.ts';
 export type * from './model/vocabulary.ts';
 export { reportJsonSchema } from './report/json-schema.ts';
 export { ruleSchemas } from './rules/json-schema.ts';
 
+/** The shipped rules, with those of further folders beside them. Rejects with a UsageError where a folder cannot be read. */
+export function loadRules(...ownFolders: readonly string[]): Promise<RulesInUse> {
+  return rulesInUse(installation().folder, ownFolders);
+}
+
 /** Compiles a folder of YAML rules. */
 export async function compileRulesFolder(folder: string): Promise<CompiledRules> {
   return compileRules(readRuleSources(folder), await loadMorphology());
 }
 
-/** Reads text that is already decoded: Markdown where its path says so, plain text otherwise. */
+/** Reads text that is already decoded: as Markdown where its path says so, as plain text otherwise. */
 export function readTextDocument({ text, ...source }: Source & { readonly text: string }): Document {
-  return /\.(?:md|markdown)$/i.test(source.path) ? readMarkdown(source, text) : readText(source, text);
+  return readText(source, text, /\.(?:md|markdown)$/i.test(source.path) ? 'markdown' : 'text');
 }
