@@ -51,6 +51,34 @@ export function kindsInWords(documents: readonly DocumentAudit[]): string {
   const counts = tally<Kind, DocumentAudit>(KINDS, documents, ({ kind }) => kind);
   return KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
-    return count === 0 ? [] : [`${count} ${count === 1 ? KIND[kind].one : KIND[kind].many}`];
+    return count === 0 ? [] : [counted(count, KIND[kind].one, KIND[kind].many)];
   }).join(', ');
+}
+
+/** In how many care plans strengths are recorded with content. */
+export function plansWithStrengths(documents: readonly DocumentAudit[]): {
+  readonly plans: number;
+  readonly with: number;
+} {
+  const plans = documents.filter(({ kind }) => kind === 'care-plan');
+  return { plans: plans.length, with: plans.filter(({ sections }) => sections?.strengths.status === 'present').length };
+}
+
+/** How many goals are the person's own, and how many documents hold at least one. */
+export function ownGoals(documents: readonly DocumentAudit[]): {
+  readonly goals: number;
+  readonly own: number;
+  readonly documents: number;
+} {
+  const owned = documents.map(({ goals }) => goals.filter(({ ownership }) => ownership === 'person').length);
+  return {
+    goals: allGoals(documents).length,
+    own: owned.reduce((sum, count) => sum + count, 0),
+    documents: owned.filter((count) => count > 0).length,
+  };
+}
+
+/** "1 error", "2 errors" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import type { DocumentAudit, Finding } from '../model/audit.ts';
+import type { DocumentAudit, Evidence, Finding } from '../model/audit.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 
 /** 0 is the most urgent. */
@@ -32,4 +32,10 @@ export function groupedByRule(findings: readonly Finding[]): readonly (readonly 
     else groups.set(key, [finding]);
   }
   return [...groups.values()];
+}
+
+/** Evidence against that no finding shows already on its line. */
+export function untold(evidence: readonly Evidence[], findings: readonly Finding[]): readonly Evidence[] {
+  const lines = new Set(findings.map(({ location }) => location.line));
+  return evidence.filter(({ stance, location }) => stance === 'against' && !lines.has(location.line));
 }

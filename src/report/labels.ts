@@ -65,7 +65,7 @@ export const VERDICT: Readonly<Record<Verdict, string>> = {
   met: 'met',
   'not-met': 'not met',
   'not-shown': 'not shown',
-  none: 'none applies',
+  none: 'not applicable',
 };
 
 export const KIND: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {

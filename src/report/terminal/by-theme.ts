@@ -1,6 +1,6 @@
 import type { DocumentAudit, Evidence, Finding } from '../../model/audit.ts';
 import { DOMAINS, type Domain, type Theme } from '../../model/vocabulary.ts';
-import { groupedByRule, shownFindings } from '../findings.ts';
+import { groupedByRule, shownFindings, untold } from '../findings.ts';
 import { STANCE } from '../labels.ts';
 import { shownStance, themesOf } from '../stances.ts';
 import { findingLines, TEXT_MARGIN } from './finding.ts';
@@ -34,10 +34,9 @@ function domainLines(
 
 function themeLines(page: Page, audit: DocumentAudit, findings: readonly Finding[], theme: Theme): readonly string[] {
   const result = audit.themes[theme];
-  const further = result.evidence.filter(
-    ({ stance, location }) => stance === 'for' || !isTold(location.line, findings),
-  );
-  if (further.length + findings.length === 0) return [];
+  const credits = result.evidence.filter((one) => one.stance === 'for');
+  const further = untold(result.evidence, findings);
+  if (credits.length + further.length + findings.length === 0) return [];
   const stance = shownStance(result);
   const title = [
     painted(page.style.strong, page.words.themes[theme].name),
@@ -47,20 +46,14 @@ function themeLines(page: Page, audit: DocumentAudit, findings: readonly Finding
   return [
     ...paragraph(page, title, 2, 4),
     ...(page.options.explain ? paragraph(page, [painted(page.style.quiet, page.words.themes[theme].about)], 4) : []),
-    ...further.filter((one) => one.stance === 'for').flatMap((one) => evidenceLines(page, one)),
-    ...further.filter((one) => one.stance === 'against').flatMap((one) => evidenceLines(page, one)),
+    ...[...credits, ...further].flatMap((one) => evidenceLines(page, one)),
     ...groupedByRule(findings).flatMap((group) => findingLines(page, group)),
   ];
 }
 
-/** Evidence against that a finding on its line shows already. */
-function isTold(line: number, findings: readonly Finding[]): boolean {
-  return findings.some(({ location }) => location.line === line);
-}
-
 function evidenceLines(page: Page, { text, location, stance }: Evidence): readonly string[] {
   const place = painted(page.style.quiet, placeOf(location));
-  const said = quote(text, page.options);
+  const said = quote(page, text);
   const word = painted(stancePaint(page.style, stance), capital(STANCE[stance]));
   return labelled(page, place, said === null ? [word] : [word, `: ${said}`], 4, TEXT_MARGIN);
 }

@@ -1,8 +1,8 @@
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** East Asian wide and full-width letters, and emoji: two columns each in a terminal. */
+/** East Asian wide and full-width letters, and emoji: two columns each in a terminal; half-width forms take one. */
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\ufe0f/u;
+  /(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\ufe0f/u;
 const ASCII = /^[ -~]*$/;
 
 /** Characters as a reader sees them: a letter with its accents is one. */
@@ -18,7 +18,7 @@ export function displayWidth(text: string): number {
 }
 
 /** A path cut in the middle to fit: where it begins and the file's name say most. */
-export function shortenMiddle(text: string, width: number, ellipsis = '…'): string {
+export function shortenMiddle(text: string, width: number, ellipsis: string): string {
   if (displayWidth(text) <= width) return text;
   const letters = graphemes(text);
   const room = Math.max(2, width - displayWidth(ellipsis));

@@ -3,9 +3,8 @@ import { SEVERITIES } from '../../model/vocabulary.ts';
 import { nameOf } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import { STATUS } from '../labels.ts';
-import { shortenMiddle } from './display-width.ts';
 import type { Painted } from './lines.ts';
-import { clean, heading, type Page, painted, paragraph } from './page.ts';
+import { heading, type Page, painted, paragraph, shortName } from './page.ts';
 import { type Column, type Row, table } from './table.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -36,7 +35,7 @@ function row(page: Page, audit: DocumentAudit): Row {
   const strengths = audit.sections === null ? '' : STATUS[audit.sections.strengths.status];
   const room = Math.max(24, page.width - FIGURES);
   return {
-    first: [shortenMiddle(clean(page, nameOf(audit, page.options)), room)],
+    first: [shortName(page, nameOf(audit, page.options), room)],
     cells: [...counts.map(String), goals, strengths].map(plain),
     indent: 0,
   };

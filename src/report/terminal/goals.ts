@@ -26,7 +26,7 @@ function goalLines(page: Page, goal: Goal): readonly string[] {
     painted(ownershipPaint(page.style, goal), OWNERSHIP[goal.ownership]),
     ` · ${DIRECTION[goal.direction]} · ${AREA[goal.area]}`,
   ];
-  const said = quote(goal.text, page.options);
+  const said = quote(page, goal.text);
   const because = goal.because.map((sign) => remark(sign, page.options)).join('; ');
   return [
     ...labelled(

@@ -51,8 +51,9 @@ function themes(page: Page, credits: Credits): readonly (readonly Piece[])[] {
 
 /** A credit on one line: what, an excerpt as long as there is room for, and where. */
 function quoted(page: Page, what: string, text: string | null, where: string): readonly Piece[] {
-  const room = Math.max(30, page.width - 2 - what.length - 2 - where.length);
-  const said = text === null ? null : quote(text, page.options, room);
+  const ellipsis = page.options.unicode ? 0 : 2;
+  const room = Math.max(24, page.width - 2 - what.length - 2 - where.length - ellipsis);
+  const said = text === null ? null : quote(page, text, room);
   return [credited(page, said === null ? what : `${what}:`), ...(said === null ? [] : [` ${said}`]), where];
 }
 

@@ -3,10 +3,9 @@ import { nameOf, remark } from '../excerpt.ts';
 import { ADDRESSEE, KIND } from '../labels.ts';
 import { byTheme } from './by-theme.ts';
 import { criteria } from './criteria.ts';
-import { shortenMiddle } from './display-width.ts';
 import { goals } from './goals.ts';
 import { whatIsGood } from './good.ts';
-import { clean, heading, labelled, type Page, painted, paragraph } from './page.ts';
+import { heading, labelled, type Page, painted, paragraph, shortName } from './page.ts';
 import { profile } from './profile.ts';
 import { sections } from './sections.ts';
 import { worthChangingFirst } from './worth-changing.ts';
@@ -42,7 +41,7 @@ function notes(page: Page, audit: DocumentAudit): readonly string[] {
 function title(page: Page, audit: DocumentAudit): readonly string[] {
   const addressee = audit.addressee === null ? '' : ` ${ADDRESSEE[audit.addressee]},`;
   const facts = `${KIND[audit.kind].one},${addressee} ${audit.words} words`;
-  const name = shortenMiddle(clean(page, nameOf(audit, page.options)), page.width);
+  const name = shortName(page, nameOf(audit, page.options), page.width);
   const line = paragraph(page, [painted(page.style.strong, name), ` · ${facts}`]);
   return line.length === 1 ? line : [page.style.strong(name), ...paragraph(page, [facts], 2)];
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../excerpt.ts';
 import type { Paint, ReportOptions, Style } from '../reporter.ts';
 import type { Wordbook } from '../wordbook.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth, shortenMiddle } from './display-width.ts';
 import { type Margins, type Painted, type Piece, wrap } from './lines.ts';
 
 /** What every part of a terminal report is written with. */
@@ -86,4 +86,9 @@ function spaced(page: Page, text: string): string {
   const before = /^\s/.test(text) ? ' ' : '';
   const after = /\S\s+$/.test(text) ? ' ' : '';
   return `${before}${clean(page, text)}${after}`;
+}
+
+/** A file name that fits into a width, cut in its middle where it must be. */
+export function shortName(page: Page, name: string, width: number): string {
+  return shortenMiddle(clean(page, name), width, page.options.unicode ? '…' : '...');
 }

@@ -33,7 +33,7 @@ function firstSentence(text: string): string {
 /** Flagged words speak for themselves; what stands in a section, or is missing from it, needs a name. */
 function named(page: Page, finding: Finding): string {
   const name = page.words.categories[finding.category].name;
-  const words = finding.text === '' ? null : quote(finding.text, page.options, WORDS);
+  const words = finding.text === '' ? null : quote(page, finding.text, WORDS);
   if (words === null) return name;
   return finding.category.endsWith('-section') ? `${name}: ${words}` : words;
 }
@@ -54,7 +54,7 @@ function what(page: Page, audit: DocumentAudit, change: Change): readonly Piece[
       return [painted(page.style.concern, places.join('; ')), ` (${place}).`];
     }
     case 'goals': {
-      const words = quote(finding.text, page.options, WORDS);
+      const words = quote(page, finding.text, WORDS);
       const such = words === null ? '' : `, such as ${words}`;
       return [
         painted(page.style.concern, `${change.imposed} of ${change.goals} goals are the service's`),
