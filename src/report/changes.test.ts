@@ -45,6 +45,12 @@ describe('what is worth changing first', () => {
     expect(third).toMatchObject({ kind: 'goals', imposed: 3, goals: 5 });
   });
 
+  it('tells one rule once, and how many more times it found something', () => {
+    const again = PLAN.findings.filter(({ rule }) => rule === 'wording/lacks-insight');
+    const thrice = { ...PLAN, findings: [...again, ...again, ...again] };
+    expect(firstChanges(thrice, OPTIONS)).toEqual([{ kind: 'wording', finding: again[0], more: 2 }]);
+  });
+
   it('leaves advice and the statistical reader for the details', () => {
     expect(rulesOf(only(({ severity }) => severity === 'info'))).toEqual([]);
     expect(rulesOf({ ...PLAN, findings: PLAN.findings.map((finding) => ({ ...finding, advisory: true })) })).toEqual(

@@ -1,6 +1,6 @@
 import type { DocumentAudit, Finding } from '../model/audit.ts';
 import type { Element } from '../model/vocabulary.ts';
-import { severityRank, shownFindings } from './findings.ts';
+import { groupedByRule, severityRank, shownFindings } from './findings.ts';
 import type { ReportOptions } from './reporter.ts';
 
 /** What a plan is asked for before anything else. */
@@ -8,7 +8,8 @@ const KEY_ELEMENTS = ['strengths', 'values'] as const satisfies readonly Element
 
 /** One thing that is worth changing first. */
 export type Change =
-  | { readonly kind: 'wording'; readonly finding: Finding }
+  /** Something that a rule found, and how many times more it did. */
+  | { readonly kind: 'wording'; readonly finding: Finding; readonly more: number }
   /** Places for strengths or values that are not filled with the person; the finding is the first one's. */
   | { readonly kind: 'sections'; readonly elements: readonly Element[]; readonly finding: Finding }
   /** Goals that are the service's: how many of how many. */
@@ -23,10 +24,11 @@ export function firstChanges(audit: DocumentAudit, options: ReportOptions, limit
   const findings = shownFindings(audit, options).filter(({ severity, advisory }) => severity !== 'info' && !advisory);
   const goals = findings.filter(isGoal);
   const key = KEY_ELEMENTS.flatMap((element) => keyFinding(audit, findings, element));
-  const rest = findings
-    .filter((finding) => !isGoal(finding) && !key.some((told) => told.finding === finding))
-    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity))
-    .map((finding) => ({ kind: 'wording', finding }) as const);
+  const rest = groupedByRule(
+    findings.filter((finding) => !isGoal(finding) && !key.some((told) => told.finding === finding)),
+  )
+    .map(([finding, ...others]) => ({ kind: 'wording', finding, more: others.length }) as const)
+    .sort((a, b) => severityRank(a.finding.severity) - severityRank(b.finding.severity));
   const queues: readonly (readonly Change[])[] = [
     rest.filter(({ finding }) => finding.severity === 'error'),
     key.slice(0, 1).map(({ finding }) => ({ kind: 'sections', finding, elements: key.map(({ element }) => element) })),

@@ -75,6 +75,14 @@ describe('the details', () => {
     expect(text).toMatch(/27:1 .*goals\/imposed\n +“To maintain.*\n +29:1 +“To reduce the number of admissions.”\n/);
   });
 
+  it('tell sections that were missed for one reason together', () => {
+    if (PLAN.sections === null) throw new Error('the sample has sections');
+    const missing = { ...PLAN.sections['own-account'], because: 'no heading holds it' };
+    const sections = { ...PLAN.sections, 'own-account': missing, 'shared-copy': missing };
+    const report = shown(runOf([{ ...PLAN, sections }]));
+    expect(report).toContain("  missing: The person's own account, Shared copy · no heading holds it\n");
+  });
+
   it('name the page or pointer where the format has one', () => {
     const finding = PLAN.findings[1];
     if (finding === undefined) throw new Error('the sample has findings');

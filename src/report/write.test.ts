@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../model/diagnostic.ts';
 import { writeOut, writeWhole } from './write.ts';
 
+const windows = process.platform === 'win32';
+
 describe('writing a report to a file', () => {
   let folder: string;
   beforeEach(async () => {
@@ -22,7 +24,7 @@ describe('writing a report to a file', () => {
     expect(await readdir(join(folder, 'march', 'team a'))).toEqual(['audit.json']);
   });
 
-  it('puts a new report in the place of an old one, with its permissions', async () => {
+  it.skipIf(windows)('puts a new report in the place of an old one, with its permissions', async () => {
     const path = join(folder, 'audit.md');
     await writeFile(path, 'older and longer');
     await chmod(path, 0o640);
@@ -31,7 +33,7 @@ describe('writing a report to a file', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o640);
   });
 
-  it('writes through a link to the file it points at', async () => {
+  it.skipIf(windows)('writes through a link to the file it points at', async () => {
     await writeFile(join(folder, 'real.md'), 'old');
     await symlink(join(folder, 'real.md'), join(folder, 'latest.md'));
     await writeWhole(join(folder, 'latest.md'), 'new');
@@ -39,7 +41,7 @@ describe('writing a report to a file', () => {
     expect((await readdir(folder)).sort()).toEqual(['latest.md', 'real.md']);
   });
 
-  it('leaves a device in its place', async () => {
+  it.skipIf(windows)('leaves a device in its place', async () => {
     const before = await stat('/dev/null');
     await writeWhole('/dev/null', 'gone');
     expect((await stat('/dev/null')).rdev).toBe(before.rdev);

@@ -44,7 +44,8 @@ function what(page: Page, audit: DocumentAudit, change: Change): readonly Piece[
   switch (change.kind) {
     case 'wording': {
       const paint = finding.severity === 'error' ? page.style.urgent : page.style.concern;
-      return [painted(paint, named(page, finding)), ` (${place}, ${SEVERITY[finding.severity]}).`];
+      const more = change.more === 0 ? '' : `; ${change.more} more like it`;
+      return [painted(paint, named(page, finding)), ` (${place}, ${SEVERITY[finding.severity]}${more}).`];
     }
     case 'sections': {
       const places = change.elements.map((element) => {
