@@ -164,6 +164,13 @@ describe('nothing audited', () => {
     expect(text).toContain('No document was audited.');
     expect(text).toContain('- a.pdf: It is empty.');
   });
+
+  it('stops listing where a list is for a file', () => {
+    const unreadable = Array.from({ length: 60 }, (_, index) => ({ path: `${index}.pdf`, reason: 'It is empty.' }));
+    const text = shown(runOf([], { unreadable }));
+    expect(text.match(/It is empty/g)).toHaveLength(50);
+    expect(text).toContain('and 10 more: --report json=FILE holds them all');
+  });
 });
 
 describe('any terminal', () => {
