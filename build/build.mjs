@@ -1,45 +1,65 @@
-// Builds dist/: the program and the library as bundles, the rules compiled, the JSON Schemas, the types.
+// Builds dist/: the program and the library as bundles, the rules compiled, the JSON Schemas, the types, and the
+// licences of what was bundled. It is made aside and takes the old one's place only when it is whole.
+// --quick leaves the types out.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundle } from './bundle.mjs';
+import { notices } from './notices.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const dist = `${root}/dist`;
-const write = (name, value) => writeFileSync(`${dist}/${name}`, `${JSON.stringify(value)}\n`);
+const draft = `${root}/dist.new-${process.pid}`;
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(`${dist}/schema`, { recursive: true });
+try {
+  mkdirSync(`${draft}/schema`, { recursive: true });
+  const modules = [
+    ...(await bundle({ cli: `${root}/src/cli/main.ts` }, { dir: draft, format: 'cjs', extension: 'cjs' })),
+    ...(await bundle({ index: `${root}/src/index.ts` }, { dir: draft, format: 'esm', extension: 'js' })),
+  ];
+  writeFileSync(`${draft}/THIRD-PARTY-NOTICES.txt`, notices(modules));
+  await buildRules();
+  await buildSchemas();
+  if (!process.argv.includes('--quick')) buildTypes();
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(draft, dist);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(draft, { recursive: true, force: true });
+}
 
-async function bundle(input, format, extension) {
-  const build = await rolldown({ input, platform: 'node', logLevel: 'warn' });
-  await build.write({
-    dir: dist,
-    format,
-    minify: true,
-    entryFileNames: `[name].${extension}`,
-    chunkFileNames: `chunks/${format}-[name]-[hash].${extension}`,
+async function buildRules() {
+  const { compileRulesFolder } = await load('index.js');
+  const { pack, diagnostics } = await compileRulesFolder(`${root}/rules`);
+  for (const { severity, file, line, column, message, hint } of diagnostics) {
+    console.error(`rules/${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`);
+  }
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error('The rules need mending; see above.');
+  write('rules.json', pack);
+}
+
+/** The schemas are printed once, here: what prints them is not shipped. */
+async function buildSchemas() {
+  const inputs = { rules: `${root}/src/rules/json-schema.ts`, report: `${root}/src/report/json-schema.ts` };
+  await bundle(inputs, { dir: `${draft}/printing`, format: 'esm', extension: 'js' });
+  write('schema/rules.json', (await load('printing/rules.js')).ruleSchemas());
+  write('schema/report-1.json', (await load('printing/report.js')).reportJsonSchema());
+  rmSync(`${draft}/printing`, { recursive: true });
+}
+
+function load(name) {
+  return import(pathToFileURL(`${draft}/${name}`).href);
+}
+
+function write(name, value) {
+  writeFileSync(`${draft}/${name}`, `${JSON.stringify(value)}\n`);
+}
+
+function buildTypes() {
+  const tsc = `${root}/node_modules/typescript/bin/tsc`;
+  execFileSync(process.execPath, [tsc, '-p', `${root}/build/tsconfig.types.json`, '--outDir', `${draft}/types`], {
+    stdio: 'inherit',
   });
-  await build.close();
-}
-
-await bundle({ cli: `${root}/src/cli/main.ts` }, 'cjs', 'cjs');
-await bundle({ index: `${root}/src/index.ts` }, 'esm', 'js');
-
-const { compileRulesFolder, ruleSchemas, reportJsonSchema } = await import(pathToFileURL(`${dist}/index.js`).href);
-const { pack, diagnostics } = await compileRulesFolder(`${root}/rules`);
-for (const { severity, file, line, column, message, hint } of diagnostics) {
-  console.error(`rules/${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`);
-}
-if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1);
-write('rules.json', pack);
-write('schema/rules.json', ruleSchemas());
-write('schema/report-1.json', reportJsonSchema());
-
-if (!process.argv.includes('--quick')) {
-  execFileSync(
-    process.execPath,
-    [`${root}/node_modules/typescript/bin/tsc`, '-p', root, '--declaration', '--emitDeclarationOnly'],
-    { stdio: 'inherit' },
-  );
 }

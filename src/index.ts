@@ -4,9 +4,8 @@ import { installation } from './batch/installation.ts';
 import { type RulesInUse, rulesInUse } from './batch/rules-in-use.ts';
 import type { Source } from './formats/reader.ts';
 import { readText } from './formats/text.ts';
-import { loadMorphology } from './language/morphology.ts';
 import type { Document } from './model/document.ts';
-import { type CompiledRules, compileRules } from './rules/compile-pack.ts';
+import type { CompiledRules } from './rules/compile-pack.ts';
 import { readRuleSources } from './rules/load-rules.ts';
 
 export { auditDocument } from './audit/audit-document.ts';
@@ -18,16 +17,18 @@ export type * from './model/diagnostic.ts';
 export type * from './model/document.ts';
 export type * from './model/pack.ts';
 export type * from './model/vocabulary.ts';
-export { reportJsonSchema } from './report/json-schema.ts';
-export { ruleSchemas } from './rules/json-schema.ts';
 
 /** The shipped rules, with those of further folders beside them. Rejects with a UsageError where a folder cannot be read. */
 export function loadRules(...ownFolders: readonly string[]): Promise<RulesInUse> {
   return rulesInUse(installation().folder, ownFolders);
 }
 
-/** Compiles a folder of YAML rules. */
+/** Compiles a folder of YAML rules by themselves, without the shipped ones. */
 export async function compileRulesFolder(folder: string): Promise<CompiledRules> {
+  const [{ compileRules }, { loadMorphology }] = await Promise.all([
+    import('./rules/compile-pack.ts'),
+    import('./language/morphology.ts'),
+  ]);
   return compileRules(readRuleSources(folder), await loadMorphology());
 }
 

@@ -1,4 +1,5 @@
 import { auditDocument } from '../audit/audit-document.ts';
+import type { FoundFile } from '../input/find-documents.ts';
 import type { Reader } from '../language/read.ts';
 import type { DocumentAudit } from '../model/audit.ts';
 import type { Document, Unreadable } from '../model/document.ts';
@@ -6,72 +7,78 @@ import type { RulePack } from '../model/pack.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 
 /** Reads one file into the documents that it holds, or says why it cannot. */
-export type ReadDocuments = (path: string) => Promise<readonly Document[] | Unreadable>;
+export type ReadFile = (file: FoundFile) => Promise<readonly Document[] | Unreadable>;
 
 export interface Auditor {
   readonly pack: RulePack;
   readonly reader: Reader;
-  readonly read: ReadDocuments;
+  readonly readFile: ReadFile;
 }
 
 export interface AuditRunOptions {
   /** Null finds it out from each document. */
   readonly kind: Kind | null;
   readonly addressee: Addressee | null;
+  /** Id of a standard, or null for those that are recommended. */
   readonly standard: string | null;
   /** Called after each file. */
-  readonly onFile?: (done: number, of: number) => void;
+  readonly onFile?: (done: number) => void;
+  /** Called with a fault of the program itself; the file is then counted as unreadable. */
+  readonly onFault?: (error: unknown) => void;
   /** When it aborts, the run ends after the file at hand, with what there is. */
   readonly signal?: AbortSignal;
 }
 
 export interface AuditRun {
-  /** In the order of their paths, then of their place in the file. */
+  /** In the order of the files, and of their places in a file. */
   readonly documents: readonly DocumentAudit[];
   readonly unreadable: readonly Unreadable[];
+  /** Files that were audited or found to be unreadable: fewer than there were where the run was stopped. */
+  readonly done: number;
 }
 
 /** Audits files one after another. A file that cannot be read or audited is told of among the others, and stops nothing. */
 export async function runAudit(
-  paths: readonly string[],
+  files: readonly FoundFile[],
   auditor: Auditor,
   options: AuditRunOptions,
 ): Promise<AuditRun> {
   const documents: DocumentAudit[] = [];
   const unreadable: Unreadable[] = [];
-  const ordered = [...paths].sort(byCodeUnits);
-  const pause = pauses();
-  for (const [index, path] of ordered.entries()) {
+  const breathe = breaths();
+  let done = 0;
+  for (const file of files) {
     if (options.signal?.aborted === true) break;
-    const result = await auditFile(path, auditor, options);
+    const result = await auditFile(file, auditor, options);
     if ('reason' in result) unreadable.push(result);
     else documents.push(...result);
-    options.onFile?.(index + 1, ordered.length);
-    await pause();
+    done += 1;
+    options.onFile?.(done);
+    await breathe();
   }
-  return { documents, unreadable };
+  return { documents, unreadable, done };
 }
 
 async function auditFile(
-  path: string,
-  { pack, reader, read }: Auditor,
-  { kind, addressee, standard }: AuditRunOptions,
+  file: FoundFile,
+  { pack, reader, readFile }: Auditor,
+  { kind, addressee, standard, onFault }: AuditRunOptions,
 ): Promise<readonly DocumentAudit[] | Unreadable> {
-  const read_ = await read(path);
-  if ('reason' in read_) return read_;
-  return read_.map((document) => auditDocument(reader(document, { kind, addressee }), pack, { standard }));
+  try {
+    const read = await readFile(file);
+    if ('reason' in read) return read;
+    return read.map((document) => auditDocument(reader(document, { kind, addressee }), pack, { standard }));
+  } catch (error) {
+    onFault?.(error);
+    const name = error instanceof Error ? error.name : 'unknown';
+    return { path: file.path, reason: `could not be audited: a fault in the program (${name})` };
+  }
 }
 
-/** Code units, so that the order is the same on every machine. */
-function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-/** A moment for signals and timers, at most this often (ms). */
+/** How often signals and timers get their turn, in ms. Files are read and audited without a pause in between. */
 const BREATH = 40;
 
-function pauses(): () => Promise<void> {
+function breaths(): () => Promise<void> {
   let last = Date.now();
   return async () => {
     if (Date.now() - last < BREATH) return;

@@ -1,0 +1,25 @@
+import { rolldown } from 'rolldown';
+
+/**
+ * commander can run a program for a command, which nothing here asks of it; without this, every start would load
+ * what runs programs.
+ */
+const NO_PROGRAMS = {
+  name: 'no-programs',
+  resolveId: { filter: { id: /^node:child_process$/ }, handler: () => '\0no-programs' },
+  load: { filter: { id: /^\0no-programs$/ }, handler: () => 'export default {};' },
+};
+
+/** Bundles an entry with everything that it imports, and returns the paths of the files that went in. */
+export async function bundle(input, { dir, format, extension }) {
+  const build = await rolldown({ input, platform: 'node', logLevel: 'warn', plugins: [NO_PROGRAMS] });
+  const { output } = await build.write({
+    dir,
+    format,
+    minify: true,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `chunks/[name]-[hash].${extension}`,
+  });
+  await build.close();
+  return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+}

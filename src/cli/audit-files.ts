@@ -1,0 +1,61 @@
+import { documentsIn, readFile } from '../batch/read-file.ts';
+import { type AuditRun, runAudit } from '../batch/run-audit.ts';
+import type { Found } from '../input/find-documents.ts';
+import { readStdin } from '../input/read-bytes.ts';
+import { createReader } from '../language/read.ts';
+import type { RulePack } from '../model/pack.ts';
+import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { STDIN } from './find-files.ts';
+import { startProgress } from './progress.ts';
+import { tellTrouble } from './trouble.ts';
+
+export interface AuditFilesFlags {
+  readonly kind?: Kind;
+  readonly addressee?: Addressee;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+/** Audits the files with a line of progress. Ctrl-C ends after the file at hand; a second one ends at once. */
+export async function auditFiles(
+  { files, unreadable }: Found,
+  pack: RulePack,
+  standard: string | null,
+  flags: AuditFilesFlags,
+): Promise<AuditRun & { readonly stopped: boolean }> {
+  const stop = new AbortController();
+  const onInterrupt = (): void => {
+    stop.abort();
+  };
+  process.once('SIGINT', onInterrupt);
+  const progress = startProgress(process.stderr, flags.quiet === true);
+  try {
+    const run = await runAudit(
+      files,
+      {
+        pack,
+        reader: createReader(pack),
+        readFile: async (file) =>
+          file.file === STDIN ? documentsIn(file.path, await readStdin(process.stdin)) : readFile(file),
+      },
+      {
+        kind: flags.kind ?? null,
+        addressee: flags.addressee ?? null,
+        standard,
+        signal: stop.signal,
+        onFile: (done) => {
+          progress.show(`Audited ${done} of ${files.length} files`);
+        },
+        ...(flags.debug === true && {
+          onFault: (fault) => {
+            tellTrouble(fault, true);
+          },
+        }),
+      },
+    );
+    return { ...run, unreadable: [...unreadable, ...run.unreadable], stopped: stop.signal.aborted };
+  } finally {
+    progress.end();
+    process.off('SIGINT', onInterrupt);
+  }
+}

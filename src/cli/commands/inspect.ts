@@ -1,0 +1,53 @@
+import { auditDocument } from '../../audit/audit-document.ts';
+import { documentsIn, readFile } from '../../batch/read-file.ts';
+import { readStdin } from '../../input/read-bytes.ts';
+import { createReader } from '../../language/read.ts';
+import { UsageError } from '../../model/diagnostic.ts';
+import type { RulePack } from '../../model/pack.ts';
+import type { Reading } from '../../model/reading.ts';
+import { ADDRESSEE, KIND } from '../../report/labels.ts';
+import { goals } from '../../report/terminal/goals.ts';
+import { type Page, painted, paragraph } from '../../report/terminal/page.ts';
+import { sections } from '../../report/terminal/sections.ts';
+import { EXIT, type Exit } from '../exit-status.ts';
+import { findFiles, STDIN } from '../find-files.ts';
+import { inspectedBlocks } from '../inspected-blocks.ts';
+import { loadedRules } from '../loaded-rules.ts';
+import { type PageFlags, print, terminalPage } from '../page.ts';
+
+export interface InspectFlags extends PageFlags {
+  readonly stdinFilename?: string;
+}
+
+/** Shows a file as the tool sees it: what each line was taken for, whose words it is, and what was made of it. */
+export async function inspectCommand(path: string, flags: InspectFlags): Promise<Exit> {
+  const { files } = await findFiles([path], flags);
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new UsageError(`"${path}" holds ${files.length} documents: inspect shows one at a time.`);
+  }
+  const { pack } = await loadedRules(flags.rules);
+  const read = await (file.file === STDIN ? documentsIn(file.path, await readStdin(process.stdin)) : readFile(file));
+  if ('reason' in read) throw new UsageError(`${read.path} ${read.reason}.`);
+  const page = await terminalPage(pack, flags);
+  const reader = createReader(pack);
+  const shown = read.map((document) => reader(document, { kind: null, addressee: null }));
+  await print(shown.flatMap((reading) => inspected(page, reading, pack)));
+  return EXIT.done;
+}
+
+function inspected(page: Page, reading: Reading, pack: RulePack): readonly string[] {
+  const audit = auditDocument(reading, pack, { standard: null });
+  return [...facts(page, reading), ...inspectedBlocks(page, reading), ...sections(page, audit), ...goals(page, audit)];
+}
+
+function facts(page: Page, { document, kind, addressee, names, words }: Reading): readonly string[] {
+  const to = addressee === null ? '' : `, ${ADDRESSEE[addressee]}`;
+  const about = ` · ${KIND[kind].one}${to} · ${document.format} · ${words} words`;
+  const called = names.length === 0 ? 'It gives the person no name.' : `The person is called: ${names.join(', ')}.`;
+  return [
+    ...paragraph(page, [painted(page.style.strong, document.path), about]),
+    ...paragraph(page, [painted(page.style.quiet, called)]),
+    ...document.notes.flatMap((note) => paragraph(page, [note])),
+  ];
+}

@@ -1,0 +1,39 @@
+/** What stands under each help text. */
+export const EXAMPLES = {
+  program: `
+Examples:
+  recovery-audit audit plans/
+  recovery-audit audit plans/ --report json=audit.json --report markdown=audit.md
+  recovery-audit explain wording/non-compliant
+  recovery-audit help audit
+
+Exit codes: 0 done; 1 findings at the level of --fail-on; 2 something is to be
+put right, or nothing could be read; 130 stopped by Ctrl-C.`,
+  audit: `
+Examples:
+  recovery-audit audit plan.txt
+      one plan, read in the terminal
+  recovery-audit audit plans/ letters/ --report json=audit.json
+      two folders into a file; a summary of five lines is shown
+  recovery-audit audit templates/ --fail-on warning
+      for a pipeline: exit code 1 where a template asks for deficits
+  recovery-audit audit plans/ --no-excerpts --report markdown=audit.md
+      a report without a word of the documents
+  cat plan.md | recovery-audit audit - --stdin-filename plan.md`,
+  inspect: `
+Examples:
+  recovery-audit inspect plan.txt
+  cat letter.md | recovery-audit inspect - --stdin-filename letter.md`,
+  explain: `
+Examples:
+  recovery-audit explain wording/non-compliant
+  recovery-audit explain peer-support
+  recovery-audit explain strengths
+  recovery-audit explain chime`,
+  rules: `
+Examples:
+  recovery-audit rules list
+  recovery-audit rules check
+  recovery-audit rules check --rules my-rules/
+  recovery-audit rules schema > rules.schema.json`,
+} as const;

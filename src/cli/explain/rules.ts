@@ -1,0 +1,70 @@
+import type { Context, RulePack, SectionRule, Sign, WordingRule } from '../../model/pack.ts';
+import { SEVERITY } from '../../report/labels.ts';
+import { heading, type Page, paragraph } from '../../report/terminal/page.ts';
+import type { Explain } from './entries.ts';
+import { list, opening, origin, themeInWords } from './provenance.ts';
+
+export function explainWording(rule: WordingRule, pack: RulePack): Explain {
+  const contexts = new Map(pack.contexts.map((context) => [context.id, context]));
+  return (page, pathOf) => [
+    ...opening(page, rule.id, `wording · ${rule.category} · ${SEVERITY[rule.severity]}`, rule.say),
+    ...list(page, 'Other words', rule.instead),
+    ...list(page, 'It flags', rule.examples.flag),
+    ...list(page, 'It leaves alone', rule.examples.pass),
+    ...list(
+      page,
+      'It holds back where',
+      rule.unless.map((id) => contexts.get(id)?.say ?? id),
+    ),
+    ...speaksTo(page, [themeInWords(page, rule.theme)]),
+    ...origin(page, rule, pathOf),
+  ];
+}
+
+export function explainSection(rule: SectionRule): Explain {
+  return (page, pathOf) => [
+    ...opening(page, `section/${rule.element}`, `section · ${SEVERITY[rule.severity]} where it is missing`, rule.about),
+    ...advice(page, 'Where it is missing', rule.missing),
+    ...advice(page, 'Where it is empty', rule.empty),
+    ...advice(page, 'Where it holds something else', rule.disguise),
+    ...list(
+      page,
+      'Examples',
+      rule.examples.map(
+        ({ title, text, status }) => `${title} ${text} (${status === 'other' ? 'another section' : status})`,
+      ),
+    ),
+    ...speaksTo(page, [themeInWords(page, rule.theme)]),
+    ...origin(page, rule, pathOf),
+  ];
+}
+
+function advice(page: Page, title: string, { say, instead }: SectionRule['missing']): readonly string[] {
+  return [
+    ...heading(page, title),
+    ...paragraph(page, [say], 2),
+    ...instead.flatMap((way) => paragraph(page, [`- ${way}`], 2, 4)),
+  ];
+}
+
+export function explainSign(sign: Sign, what: string): Explain {
+  return (page, pathOf) => [
+    ...opening(page, sign.id, what, sign.say),
+    ...list(page, 'It is met in', sign.examples.match),
+    ...list(page, 'It is not met in', sign.examples.pass),
+    ...origin(page, sign, pathOf),
+  ];
+}
+
+export function explainContext(context: Context): Explain {
+  return (page, pathOf) => [
+    ...opening(page, context.id, 'context, in which rules may hold back', context.say),
+    ...list(page, 'It holds in (wording in brackets)', context.examples.holds),
+    ...list(page, 'It does not hold in', context.examples.not),
+    ...origin(page, context, pathOf),
+  ];
+}
+
+function speaksTo(page: Page, themes: readonly string[]): readonly string[] {
+  return list(page, 'It speaks to', themes);
+}

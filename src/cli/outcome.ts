@@ -1,0 +1,33 @@
+import type { RunReport } from '../report/reporter.ts';
+import type { ReportTarget } from './report-target.ts';
+import { tell } from './trouble.ts';
+
+export interface Outcome {
+  readonly targets: readonly ReportTarget[];
+  /** True where Ctrl-C ended the run. */
+  readonly stopped: boolean;
+  /** Files that were to be audited. */
+  readonly of: number;
+  readonly quiet: boolean;
+}
+
+/** Files that are named before "and N more". */
+const NAMED = 5;
+
+/** Says on standard error what must not be missed: files that are in no figure, and a run that was ended early. */
+export function tellOutcome(report: RunReport, { targets, stopped, of, quiet }: Outcome): void {
+  const { documents, unreadable } = report;
+  if (stopped) tell(`Stopped: ${documents.length + unreadable.length} of ${of} files are in the reports.`);
+  const told = quiet || targets.some(({ format, file }) => format === 'terminal' && file === null);
+  if (unreadable.length === 0 || (told && documents.length > 0)) return;
+  tell(headline(unreadable.length, documents.length));
+  for (const { path, reason } of unreadable.slice(0, NAMED)) tell(`  ${path} ${reason}.`);
+  if (unreadable.length > NAMED) tell(`  and ${unreadable.length - NAMED} more; a report names them all.`);
+}
+
+function headline(unreadable: number, read: number): string {
+  const files = unreadable === 1 ? 'One file' : `${unreadable} files`;
+  if (read === 0)
+    return `Nothing could be read: ${unreadable === 1 ? 'the file' : `none of ${unreadable} files`} is a readable document.`;
+  return `${files} could not be read and ${unreadable === 1 ? 'is' : 'are'} in no figure:`;
+}

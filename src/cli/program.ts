@@ -1,0 +1,108 @@
+import { Command, Option } from 'commander';
+import { installation } from '../batch/installation.ts';
+import { addAuditOptions, collect } from './audit-options.ts';
+import type { AuditFlags } from './commands/audit.ts';
+import { EXAMPLES } from './examples.ts';
+import type { PageFlags } from './page.ts';
+
+/** Longer lines than this are hard to read. */
+const LONGEST = 100;
+const COLUMNS = 80;
+
+/** The commands and their options. What a command does is loaded only when it runs, so that help costs nothing. */
+export function createProgram(): Command {
+  const program = new Command('recovery-audit')
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      helpWidth: Math.min(process.stdout.columns || COLUMNS, LONGEST),
+      // Choices and defaults stand in the descriptions, in words.
+      optionDescription: (option) => option.description,
+    })
+    .description(
+      'Audits mental-health care plans and clinical letters for recovery-oriented practice: their wording, strengths and values, and whose goals they hold. Nothing leaves this machine.',
+    )
+    .version(installation().version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES.program);
+  addAudit(program);
+  addInspect(program);
+  addExplain(program);
+  addRules(program);
+  return program;
+}
+
+function addAudit(program: Command): void {
+  addAuditOptions(program.command('audit'))
+    .addHelpText('after', EXAMPLES.audit)
+    .action(async (paths: readonly string[], flags: AuditFlags) => {
+      const { auditCommand } = await import('./commands/audit.ts');
+      process.exitCode = await auditCommand(paths, flags);
+    });
+}
+
+function addInspect(program: Command): void {
+  addPageOptions(program.command('inspect'))
+    .summary('show a document as the tool sees it')
+    .description('Shows the blocks, titles and voices of a document, and the sections and goals found in it.')
+    .argument('<file>', 'a document; "-" is standard input')
+    .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
+    .addHelpText('after', EXAMPLES.inspect)
+    .action(async (file: string, flags: PageFlags & { readonly stdinFilename?: string }) => {
+      const { inspectCommand } = await import('./commands/inspect.ts');
+      process.exitCode = await inspectCommand(file, flags);
+    });
+}
+
+function addExplain(program: Command): void {
+  addPageOptions(program.command('explain'))
+    .summary('say what a rule is, why, and where it comes from')
+    .description('Explains a rule, a theme, a framework, a section, a goal rule or an audit criterion, by its name.')
+    .argument('<name>', 'as reports print it: wording/non-compliant, peer-support, chime, strengths …')
+    .addHelpText('after', EXAMPLES.explain)
+    .action(async (name: string, flags: PageFlags) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      process.exitCode = await explainCommand(name, flags);
+    });
+}
+
+function addRules(program: Command): void {
+  const rules = program
+    .command('rules')
+    .summary('list the rules, or check them')
+    .description('The rules that documents are held against: plain YAML in the folder rules/.')
+    .addHelpText('after', EXAMPLES.rules);
+  addPageOptions(rules.command('list'))
+    .description('Lists every rule by its file, with its severity and what it says.')
+    .action(async (flags: PageFlags) => {
+      const { rulesList } = await import('./commands/rules-list.ts');
+      process.exitCode = await rulesList(flags);
+    });
+  addPageOptions(rules.command('check'))
+    .description(
+      'Reads every rule file and runs the examples that the rules carry. Exit code 2 when one does not hold.',
+    )
+    .action(async (flags: PageFlags) => {
+      const { rulesCheck } = await import('./commands/rules-check.ts');
+      process.exitCode = await rulesCheck(flags);
+    });
+  rules
+    .command('schema')
+    .description('Prints the JSON Schema of rule files, for editors.')
+    .action(async () => {
+      const { rulesSchema } = await import('./commands/rules-schema.ts');
+      process.exitCode = await rulesSchema();
+    });
+}
+
+/** What every command takes that shows something of the rules. */
+function addPageOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--rules <dir>', 'a folder of your own rules, beside the shipped ones; repeatable').argParser(collect),
+    )
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp());
+}

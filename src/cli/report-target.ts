@@ -1,0 +1,46 @@
+import { nearest } from '../language/likeness.ts';
+import { UsageError } from '../model/diagnostic.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../report/reporter.ts';
+
+/** One report that was asked for. */
+export interface ReportTarget {
+  readonly format: ReportFormat;
+  /** Null writes it to standard output. */
+  readonly file: string | null;
+}
+
+/** Reads `FORMAT` or `FORMAT=FILE`. */
+export function reportTarget(wanted: string): ReportTarget {
+  const cut = wanted.indexOf('=');
+  const name = cut < 0 ? wanted : wanted.slice(0, cut);
+  const file = cut < 0 ? null : wanted.slice(cut + 1);
+  const format = REPORT_FORMATS.find((known) => known === name);
+  if (format === undefined) throw new UsageError(unknownFormat(name));
+  if (file === '')
+    throw new UsageError(`--report ${wanted} names no file: write ${name}=FILE, or ${name} alone for the screen.`);
+  return { format, file };
+}
+
+function unknownFormat(name: string): string {
+  const known = `Formats: ${REPORT_FORMATS.join(', ')}.`;
+  if (/[./\\]/.test(name)) return `--report takes a format before the file, such as --report json=${name}. ${known}`;
+  const meant = nearest(name, REPORT_FORMATS);
+  return `There is no report format "${name}".${meant === null ? '' : ` Did you mean ${meant}?`} ${known}`;
+}
+
+/** The reports of a run, the terminal's where none was named. Two into one place are refused. */
+export function reportTargets(wanted: readonly string[]): readonly ReportTarget[] {
+  const targets = wanted.length === 0 ? [{ format: 'terminal', file: null } as const] : wanted.map(reportTarget);
+  const places = new Set<string | null>();
+  for (const { format, file } of targets) {
+    if (places.has(file)) throw new UsageError(twice(format, file));
+    places.add(file);
+  }
+  return targets;
+}
+
+function twice(format: ReportFormat, file: string | null): string {
+  return file === null
+    ? `Only one report can go to the screen: give the ${format} report a file, --report ${format}=FILE.`
+    : `Two reports would be written to ${file}: give each a file of its own.`;
+}

@@ -1,0 +1,53 @@
+import { wordbookOf } from '../batch/wordbook.ts';
+import type { RulePack } from '../model/pack.ts';
+import type { Severity } from '../model/vocabulary.ts';
+import { REPORTERS } from '../report/registry.ts';
+import { PLAIN_STYLE, type ReportOptions, type RunReport } from '../report/reporter.ts';
+import { summary } from '../report/summary.ts';
+import { writeOut, writeWhole } from '../report/write.ts';
+import type { ReportTarget } from './report-target.ts';
+import { styleOf, terminalOf } from './terminal.ts';
+
+export interface ReportFlags {
+  readonly explain?: boolean;
+  readonly excerpts: boolean;
+  readonly minSeverity: Severity;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly standard?: string;
+}
+
+/** Columns of a report that goes to a file. */
+const FILE_WIDTH = 80;
+
+/** Files first, the screen last; a summary on standard error where there are files alone. */
+export async function writeReports(
+  report: RunReport,
+  targets: readonly ReportTarget[],
+  pack: RulePack,
+  flags: ReportFlags,
+): Promise<void> {
+  const words = wordbookOf(pack, flags.standard ?? null);
+  const forFile: ReportOptions = {
+    width: FILE_WIDTH,
+    style: PLAIN_STYLE,
+    unicode: true,
+    excerpts: flags.excerpts,
+    explain: flags.explain === true,
+    minSeverity: flags.minSeverity,
+  };
+  const written: string[] = [];
+  for (const { format, file } of targets) {
+    if (file === null) continue;
+    await writeWhole(file, REPORTERS[format](report, words, forFile));
+    written.push(file);
+  }
+  const screen = targets.find(({ file }) => file === null);
+  if (screen !== undefined) {
+    const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
+    const options = { ...forFile, ...terminal, style: await styleOf(terminal) };
+    await writeOut(process.stdout, REPORTERS[screen.format](report, words, options));
+  } else if (flags.quiet !== true) {
+    process.stderr.write(summary(report, written, { ...forFile, ...terminalOf(process.stderr, process.env, false) }));
+  }
+}
