@@ -1,28 +1,51 @@
 import type { Hit } from '../model/reading.ts';
 
-/** The hits of a document by cue, with what excepts a cue already taken out of it. */
+/** A document's hits by cue, with what excepts a cue already taken out. Cues are numbered while hits come in. */
 export class HitTable {
-  readonly #byCue = new Map<string, Hit[]>();
-  #settled: ReadonlyMap<string, readonly Hit[]> | null = null;
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** Cues that must be a whole title or sentence. */
+  readonly #whole: ReadonlySet<number>;
+  readonly #wholeBySentence = new Map<number, Set<string>>();
+  readonly #byCue: Hit[][] = [];
+  readonly #settled: (readonly Hit[] | undefined)[] = [];
 
-  add(hit: Hit): void {
-    this.#settled = null;
-    const hits = this.#byCue.get(hit.cue);
-    if (hits === undefined) this.#byCue.set(hit.cue, [hit]);
-    else if (
-      !hits.some((h) => h.firstToken === hit.firstToken && h.endToken === hit.endToken && h.sentence === hit.sentence)
-    )
-      hits.push(hit);
+  /** `numbers`: every cue's place in the pack. */
+  constructor(numbers: ReadonlyMap<string, number>, whole: ReadonlySet<number>) {
+    this.#numbers = numbers;
+    this.#whole = whole;
   }
 
+  add(cue: number, hit: Hit): void {
+    this.#settled[cue] = undefined;
+    if (this.#whole.has(cue)) {
+      const cues = this.#wholeBySentence.get(hit.sentence);
+      if (cues === undefined) this.#wholeBySentence.set(hit.sentence, new Set([hit.cue]));
+      else cues.add(hit.cue);
+    }
+    const hits = this.#byCue[cue];
+    if (hits === undefined) {
+      this.#byCue[cue] = [hit];
+      return;
+    }
+    for (let index = hits.length - 1; index >= 0 && hits[index]?.sentence === hit.sentence; index -= 1) {
+      if (hits[index]?.firstToken === hit.firstToken && hits[index]?.endToken === hit.endToken) return;
+    }
+    hits.push(hit);
+  }
+
+  /** Hits of a cue in reading order. */
   of(cue: string): readonly Hit[] {
-    this.#settled ??= this.#settle();
-    return this.#settled.get(cue) ?? NONE;
+    const number = this.#numbers.get(cue);
+    if (number === undefined) return NONE;
+    const settled = this.#settled[number] ?? this.#settle(number, `${cue}/except`);
+    this.#settled[number] = settled;
+    return settled;
   }
 
-  /** Hits of a cue in one sentence. Hits are in order, so this looks no further than it must. */
+  /** Hits of a cue in one sentence. */
   in(cue: string, sentence: number): readonly Hit[] {
     const hits = this.of(cue);
+    if (hits.length === 0) return NONE;
     let low = 0;
     for (let high = hits.length; low < high; ) {
       const middle = (low + high) >> 1;
@@ -34,24 +57,17 @@ export class HitTable {
     return end === low ? NONE : hits.slice(low, end);
   }
 
-  /** Cues that were met at all, excepted or not. */
-  get cues(): readonly string[] {
-    this.#settled ??= this.#settle();
-    return [...this.#settled.keys()];
+  /** The cues whose whole phrase a sentence is. */
+  wholeCuesOf(sentence: number): readonly string[] {
+    return [...(this.#wholeBySentence.get(sentence) ?? [])].filter((cue) => this.in(cue, sentence).length > 0);
   }
 
-  #settle(): ReadonlyMap<string, readonly Hit[]> {
-    const settled = new Map<string, readonly Hit[]>();
-    for (const [cue, hits] of this.#byCue) {
-      const excepted = this.#byCue.get(`${cue}/except`);
-      const kept = excepted === undefined ? hits : hits.filter((hit) => !excepted.some((e) => overlaps(e, hit)));
-      if (kept.length > 0)
-        settled.set(
-          cue,
-          kept.sort((a, b) => a.sentence - b.sentence || a.firstToken - b.firstToken || b.endToken - a.endToken),
-        );
-    }
-    return settled;
+  #settle(number: number, exceptCue: string): readonly Hit[] {
+    const hits = this.#byCue[number];
+    if (hits === undefined) return NONE;
+    const excepted = this.#byCue[this.#numbers.get(exceptCue) ?? -1];
+    const kept = excepted === undefined ? [...hits] : hits.filter((hit) => !excepted.some((e) => overlaps(e, hit)));
+    return kept.sort(inReadingOrder);
   }
 }
 
@@ -59,3 +75,6 @@ const NONE: readonly Hit[] = [];
 
 const overlaps = (a: Hit, b: Hit): boolean =>
   a.sentence === b.sentence && a.firstToken < b.endToken && b.firstToken < a.endToken;
+
+const inReadingOrder = (a: Hit, b: Hit): number =>
+  a.sentence - b.sentence || a.firstToken - b.firstToken || b.endToken - a.endToken;

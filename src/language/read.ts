@@ -2,7 +2,6 @@ import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Hit, Reading, Sentence } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
-import { leadsOf } from '../rules/anchor.ts';
 import { HitTable } from './hits.ts';
 import { addresseeOf, kindOf } from './kind.ts';
 import { Matcher } from './matcher.ts';
@@ -24,51 +23,68 @@ export type Reader = (document: Document, options: ReadingOptions) => Reading;
 
 /** Makes a reader for a pack of rules. It remembers words from one document to the next, and nothing else. */
 export function createReader(pack: RulePack): Reader {
-  const lists = new Map(Object.entries(pack.lists));
   const numbersOf = wordNumbering(pack.vocabulary);
-  const matcher = new Matcher(pack, (element) => leadsOf(element, lists, 0));
+  const always = new Matcher(
+    pack,
+    pack.phrases.filter((phrase) => phrase.onDemand !== true),
+  );
+  const onDemand = new Matcher(
+    pack,
+    pack.phrases.filter((phrase) => phrase.onDemand === true),
+  );
+  const demanded = new Set(pack.phrases.flatMap((phrase) => (phrase.onDemand === true ? [pack.cues[phrase.cue]] : [])));
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);
-  const whole = new Set(pack.phrases.filter((phrase) => phrase.whole === true).map((phrase) => phrase.cue));
-  const titleWords = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'master']);
+  const whole = new Set(pack.phrases.flatMap((phrase) => (phrase.whole === true ? [phrase.cue] : [])));
+  const cueNumbers = new Map(pack.cues.map((cue, index) => [cue, index]));
+  const honorifics = new Set(pack.vocabulary.honorifics);
 
   return (document, options) => {
     const tokens = tokenise(document.text, numbersOf);
     const cuts = cutSentences(document, tokens, abbreviations);
-    const hits = new HitTable();
-    const wholeHits = new Map<number, Hit[]>();
-    const matchCut = (cut: Cut, sentence: number): void => {
-      matcher.match(
-        document.text,
-        tokens,
-        { low: cut.lowToken, first: cut.firstToken, end: cut.endToken },
-        ({ cue, first, end }) => {
-          const hit: Hit = {
+    const hits = new HitTable(cueNumbers, whole);
+    const matchInto = (table: HitTable, matcher: Matcher): ((sentence: number) => void) => {
+      const match = matcher.over(document.text, tokens);
+      return (sentence) => {
+        const cut = cuts[sentence];
+        if (cut === undefined) return;
+        match({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken }, ({ cue, first, end }) => {
+          const start = tokens.starts[first] ?? 0;
+          const hit = {
             cue: pack.cues[cue] ?? '',
             sentence,
-            start: tokens.starts[first] ?? 0,
-            end: tokens.ends[end - 1] ?? 0,
+            start,
+            end: tokens.ends[end - 1] ?? start,
             firstToken: first,
             endToken: end,
           };
-          hits.add(hit);
-          if (!whole.has(cue)) return;
-          const known = wholeHits.get(sentence);
-          if (known === undefined) wholeHits.set(sentence, [hit]);
-          else known.push(hit);
-        },
-      );
+          table.add(cue, hit);
+        });
+      };
     };
 
+    const match = matchInto(hits, always);
     cuts.forEach((cut, index) => {
-      if (cut.role !== 'text') matchCut(cut, index);
+      if (cut.role !== 'text') match(index);
     });
-    const names = markNames(document, tokens, namesGiven(document, cuts, hits), titleWords);
+    const names = markNames(document, tokens, namesGiven(document, cuts, hits), honorifics);
     cuts.forEach((cut, index) => {
       if (cut.role !== 'text') return;
       markCapitalised(tokens, cut.firstToken, cut.endToken);
-      matchCut(cut, index);
+      match(index);
     });
-    return assemble(document, tokens, cuts, hits, wholeHits, names, options);
+
+    const later = new HitTable(cueNumbers, whole);
+    const matchLater = matchInto(later, onDemand);
+    const matchedLater = new Set<number>();
+    const hitsIn = (cue: string, sentence: number): readonly Hit[] => {
+      if (!demanded.has(cue)) return hits.in(cue, sentence);
+      if (!matchedLater.has(sentence)) {
+        matchedLater.add(sentence);
+        matchLater(sentence);
+      }
+      return later.in(cue, sentence);
+    };
+    return assemble({ document, tokens, cuts, hits, names, hitsIn }, options);
   };
 }
 
@@ -80,18 +96,19 @@ function namesGiven(document: Document, cuts: readonly Cut[], hits: HitTable): r
   );
 }
 
-function assemble(
-  document: Document,
-  tokens: Tokens,
-  cuts: readonly Cut[],
-  hits: HitTable,
-  wholeHits: ReadonlyMap<number, readonly Hit[]>,
-  names: readonly string[],
-  options: ReadingOptions,
-): Reading {
+interface Matched {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly cuts: readonly Cut[];
+  readonly hits: HitTable;
+  readonly names: readonly string[];
+  readonly hitsIn: Reading['hitsIn'];
+}
+
+function assemble({ document, tokens, cuts, hits, names, hitsIn }: Matched, options: ReadingOptions): Reading {
   const count = (cue: string): number => hits.of(cue).length;
   const kind = options.kind ?? kindOf(document, count, cuts.length);
-  const titlesOf = titlesByBlock(document, cuts, wholeHits);
+  const titlesOf = titlesByBlock(document, cuts, (sentence) => hits.wholeCuesOf(sentence));
   const quotations = quotationsOf(document, hits);
   const voices = voicesOf({ document, kind, cuts, hits, names, quotations, titlesOf });
   const sentences = cuts.map((cut, index): Sentence => ({ ...cut, index, voice: voices[index] ?? 'writer' }));
@@ -106,7 +123,7 @@ function assemble(
     words: tokens.count,
     tokensIn: (span) => tokensIn(tokens, span),
     hits: (cue) => hits.of(cue),
-    hitsIn: (cue, sentence) => hits.in(cue, sentence),
+    hitsIn,
     sentencesOf: (block) => byBlock.get(block) ?? NONE,
     titlesOf,
   };

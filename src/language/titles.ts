@@ -1,40 +1,33 @@
 import type { Document } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
-import type { Hit, Title } from '../model/reading.ts';
+import type { Title } from '../model/reading.ts';
 import type { Cut } from './sentences.ts';
 
 /**
- * The headings and labels over every block, innermost first. A title's cues are those whose whole phrase it is; `hitsBySentence`
- * gives them by the sentence that the title forms.
+ * The headings and labels over every block, innermost first. A title's cues are those whose whole phrase it is:
+ * `wholeCuesOf` gives them by the sentence that the title forms.
  */
 export function titlesByBlock(
   document: Document,
   cuts: readonly Cut[],
-  wholeHits: ReadonlyMap<number, readonly Hit[]>,
+  wholeCuesOf: (sentence: number) => readonly string[],
 ): (block: number) => readonly Title[] {
-  const titleAt = new Map<number, readonly string[]>();
-  cuts.forEach((cut, index) => {
-    if (cut.role !== 'text')
-      titleAt.set(
-        cut.start,
-        (wholeHits.get(index) ?? []).map((hit) => hit.cue),
-      );
-  });
   // The first cell of a row is its label though it is a cell like others.
+  const titleAt = new Map<number, number>();
   cuts.forEach((cut, index) => {
-    const block = document.blocks[cut.block];
-    if (block?.kind === 'cell' && !titleAt.has(cut.start))
-      titleAt.set(
-        cut.start,
-        (wholeHits.get(index) ?? []).map((hit) => hit.cue),
-      );
+    const canTitle = cut.role !== 'text' || document.blocks[cut.block]?.kind === 'cell';
+    if (canTitle && !titleAt.has(cut.start)) titleAt.set(cut.start, index);
   });
+  const cuesAt = (start: number): readonly string[] => {
+    const sentence = titleAt.get(start);
+    return sentence === undefined ? [] : wholeCuesOf(sentence);
+  };
   const title = (span: Span, kind: Title['kind']): Title => ({
     start: span.start,
     end: span.end,
     text: document.text.slice(span.start, span.end),
     kind,
-    cues: titleAt.get(span.start) ?? [],
+    cues: cuesAt(span.start),
   });
 
   const remembered = new Map<number, readonly Title[]>();

@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly same: Readonly<Record<string, string>>;
   /** First names that are known as such. */
   readonly firstNames: readonly string[];
+  /** Mr, Mrs and the like, lower case. */
+  readonly honorifics: readonly string[];
   /** Words with a full stop that does not end a sentence. */
   readonly abbreviations: readonly string[];
 }
@@ -57,6 +59,8 @@ export interface Phrase {
   readonly atEnd?: true;
   /** It must be the whole title or sentence, numbering and brackets aside. */
   readonly whole?: true;
+  /** Looked for only in sentences that a rule asks about: the cues of contexts. */
+  readonly onDemand?: true;
 }
 
 export interface Provenance {

@@ -54,16 +54,20 @@ export function compileContexts(files: RuleFiles['context'], cues: CueTable): re
     content.contexts.map((context, index): Context => {
       const path = ['contexts', index];
       for (const side of ['before', 'after'] as const) {
-        cues.add(`${context.id}/${side}`, context[side]?.phrases, yaml, [...path, side, 'phrases']);
-        cues.add(`${context.id}/${side}/nearer`, context[side]?.['unless-nearer'], yaml, [
-          ...path,
-          side,
-          'unless-nearer',
-        ]);
+        const at = [...path, side];
+        cues.add(`${context.id}/${side}`, context[side]?.phrases, yaml, [...at, 'phrases'], 'on-demand');
+        cues.add(
+          `${context.id}/${side}/nearer`,
+          context[side]?.['unless-nearer'],
+          yaml,
+          [...at, 'unless-nearer'],
+          'on-demand',
+        );
       }
-      for (const part of ['around', 'sentence'] as const)
-        cues.add(`${context.id}/${part}`, context[part], yaml, [...path, part]);
-      cues.add(`${context.id}/under`, context.under, yaml, [...path, 'under'], true);
+      for (const part of ['around', 'sentence'] as const) {
+        cues.add(`${context.id}/${part}`, context[part], yaml, [...path, part], 'on-demand');
+      }
+      cues.add(`${context.id}/under`, context.under, yaml, [...path, 'under'], 'whole');
       return {
         id: context.id,
         say: context.say,
@@ -87,12 +91,12 @@ export function compileSections(files: RuleFiles['sections'], cues: CueTable): r
   return files.map(({ yaml, content }): SectionRule => {
     const cue = (name: string): string => `section/${content.element}/${name}`;
     // A title is asked for both ways: as the whole of a heading, and as a part of one ("Strengths, needs, preferences").
-    cues.add(cue('title'), content.titles, yaml, ['titles'], true);
+    cues.add(cue('title'), content.titles, yaml, ['titles'], 'whole');
     cues.add(cue('title-part'), content.titles, yaml, ['titles']);
     cues.add(cue('title-not'), content['titles-not'], yaml, ['titles-not']);
     for (const key of ['content', 'content-not', 'disguised', 'real'] as const)
       cues.add(cue(key), content[key], yaml, [key]);
-    cues.add(cue('hollow'), content.hollow, yaml, ['hollow'], true);
+    cues.add(cue('hollow'), content.hollow, yaml, ['hollow'], 'whole');
     return {
       element: content.element,
       about: content.about,
@@ -121,7 +125,7 @@ function signOf(
   id: string,
   cues: CueTable,
 ): Sign {
-  cues.add(id, cue.phrases, yaml, [...path, 'phrases'], cue.whole === true);
+  cues.add(id, cue.phrases, yaml, [...path, 'phrases'], cue.whole === true ? 'whole' : 'anywhere');
   cues.add(`${id}/except`, cue.except, yaml, [...path, 'except']);
   return {
     id,

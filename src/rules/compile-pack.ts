@@ -43,6 +43,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
         words: compiler.words,
         same,
         firstNames: firstNames(plain, morphology),
+        honorifics: plain('honorifics'),
         abbreviations: plain('abbreviations'),
       },
       lists: Object.fromEntries(compiler.lists),
@@ -61,7 +62,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
 }
 
 /** Lists that are read as plain words, not as phrases. */
-const PLAIN = new Set(['common', 'first-names', 'not-first-names', 'abbreviations']);
+const PLAIN = new Set(['honorifics', 'common', 'first-names', 'not-first-names', 'abbreviations']);
 
 function firstNames(plain: (name: string) => readonly string[], morphology: Morphology): readonly string[] {
   const not = new Set(plain('not-first-names'));

@@ -7,6 +7,7 @@ import type { YamlFile } from './yaml-file.ts';
 interface Waiting extends CompiledPhrase {
   readonly cue: number;
   readonly whole: boolean;
+  readonly onDemand: boolean;
   readonly yaml: YamlFile;
   readonly path: readonly PropertyKey[];
 }
@@ -26,13 +27,13 @@ export class CueTable {
     return [...this.#cues.keys()];
   }
 
-  /** Adds phrases to a cue; `path` is where they stand in the file. */
+  /** Adds phrases to a cue; `path` is where they stand in the file, `how` whether each must be a whole title, or waits to be asked. */
   add(
     cue: string,
     phrases: readonly string[] | undefined,
     yaml: YamlFile,
     path: readonly PropertyKey[],
-    whole = false,
+    how: 'anywhere' | 'whole' | 'on-demand' = 'anywhere',
   ): void {
     if (phrases === undefined) return;
     const number = this.#cues.get(cue) ?? this.#cues.size;
@@ -40,7 +41,14 @@ export class CueTable {
     phrases.forEach((text, index) => {
       const at = [...path, index];
       this.attempt(yaml, at, text, () => {
-        this.waiting.push({ ...this.#compiler.compile(text), cue: number, whole, yaml, path: at });
+        this.waiting.push({
+          ...this.#compiler.compile(text),
+          cue: number,
+          whole: how === 'whole',
+          onDemand: how === 'on-demand',
+          yaml,
+          path: at,
+        });
       });
     });
   }
@@ -89,6 +97,7 @@ export class CueTable {
           ...(phrase.atStart ? { atStart: true } : {}),
           ...(phrase.atEnd ? { atEnd: true } : {}),
           ...(phrase.whole ? { whole: true } : {}),
+          ...(phrase.onDemand ? { onDemand: true } : {}),
         },
       ];
     });
