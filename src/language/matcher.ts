@@ -28,6 +28,7 @@ const LONGEST_WHOLE = 24;
 export class Matcher {
   readonly #free: CandidateIndex;
   readonly #whole: CandidateIndex;
+  readonly #titles: CandidateIndex;
 
   constructor(pack: RulePack, phrases: RulePack['phrases']) {
     const lists = new Map(Object.entries(pack.lists));
@@ -36,6 +37,7 @@ export class Matcher {
       element === undefined ? [] : (leadsOf(element, lists, 0) ?? []);
     const free = new CandidateIndex();
     const whole = new CandidateIndex();
+    const titles = new CandidateIndex();
     for (const phrase of phrases) {
       const row = rowOf(phrase.elements);
       const candidate: Candidate = {
@@ -46,10 +48,12 @@ export class Matcher {
         before: row.slice(0, phrase.anchor).toReversed(),
         from: row.slice(phrase.anchor),
       };
-      (candidate.whole ? whole : free).add(leads(phrase.elements[phrase.anchor]), candidate);
+      const index = phrase.titles === true ? titles : candidate.whole ? whole : free;
+      index.add(leads(phrase.elements[phrase.anchor]), candidate);
     }
     this.#free = free;
     this.#whole = whole;
+    this.#titles = titles;
   }
 
   /** Matches stretches of one document; the function it returns calls `met` for every phrase met in a stretch. */
@@ -68,6 +72,7 @@ export class Matcher {
       for (let token = stretch.low; token < stretch.end; token += 1) {
         this.#free.at(tokens, token, attempt);
         if (short) this.#whole.at(tokens, token, attempt);
+        if (stretch.title) this.#titles.at(tokens, token, attempt);
       }
     };
   }

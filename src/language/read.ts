@@ -47,7 +47,8 @@ export function createReader(pack: RulePack): Reader {
       return (sentence) => {
         const cut = cuts[sentence];
         if (cut === undefined) return;
-        match({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken }, ({ cue, first, end }) => {
+        const title = cut.role !== 'text' || document.blocks[cut.block]?.kind === 'cell';
+        match({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, ({ cue, first, end }) => {
           const start = tokens.starts[first] ?? 0;
           const hit = {
             cue: pack.cues[cue] ?? '',

@@ -32,7 +32,7 @@ export function packOf(
         file: 'words/test.yaml',
         text: JSON.stringify({
           about: 'test',
-          lists: { abbreviations: ['Dr', 'e.g'], common: ['to', 'the'], ...lists },
+          lists: { abbreviations: ['Dr', 'e.g'], ...lists },
         }),
       },
     ],

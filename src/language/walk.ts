@@ -6,6 +6,8 @@ export interface Stretch {
   readonly low: number;
   readonly first: number;
   readonly end: number;
+  /** It is a heading, label or cell. */
+  readonly title: boolean;
 }
 
 /** What ties a phrase to the ends of its sentence. */
@@ -21,7 +23,7 @@ const FREE: Ties = { atStart: false, atEnd: false, whole: false };
 export class Walk {
   readonly #text: string;
   readonly #tokens: Tokens;
-  #stretch: Stretch = { low: 0, first: 0, end: 0 };
+  #stretch: Stretch = { low: 0, first: 0, end: 0, title: false };
 
   constructor(text: string, tokens: Tokens) {
     this.#text = text;
@@ -56,12 +58,18 @@ export class Walk {
   }
 
   #onList(list: ListIndex, row: Row, index: number, at: number, ties: Ties): number {
-    for (const entries of this.#entriesAt(list, at)) {
-      for (const entry of entries) {
-        const end = this.on(entry, 0, at, FREE);
-        const rest = end < 0 ? -1 : this.on(row, index + 1, end, ties);
-        if (rest >= 0) return rest;
-      }
+    const byStem = this.#onEntries(list.byWord.get(this.#tokens.stems[at] ?? 0), row, index, at, ties);
+    if (byStem >= 0) return byStem;
+    const byForm = this.#onEntries(list.byWord.get(this.#tokens.forms[at] ?? 0), row, index, at, ties);
+    return byForm >= 0 ? byForm : this.#onEntries(list.rest, row, index, at, ties);
+  }
+
+  #onEntries(entries: readonly Row[] | undefined, row: Row, index: number, at: number, ties: Ties): number {
+    if (entries === undefined) return -1;
+    for (const entry of entries) {
+      const end = this.on(entry, 0, at, FREE);
+      const rest = end < 0 ? -1 : this.on(row, index + 1, end, ties);
+      if (rest >= 0) return rest;
     }
     return -1;
   }
@@ -96,12 +104,19 @@ export class Walk {
   }
 
   #backList(list: ListIndex, row: Row, index: number, at: number, ties: Ties): number {
-    for (const entries of this.#entriesAt(list, at - 1)) {
-      for (const entry of entries) {
-        const first = this.back(entry, 0, at, FREE);
-        const rest = first < 0 ? -1 : this.back(row, index + 1, first, ties);
-        if (rest >= 0) return rest;
-      }
+    const last = at - 1;
+    const byStem = this.#backEntries(list.byWord.get(this.#tokens.stems[last] ?? 0), row, index, at, ties);
+    if (byStem >= 0) return byStem;
+    const byForm = this.#backEntries(list.byWord.get(this.#tokens.forms[last] ?? 0), row, index, at, ties);
+    return byForm >= 0 ? byForm : this.#backEntries(list.rest, row, index, at, ties);
+  }
+
+  #backEntries(entries: readonly Row[] | undefined, row: Row, index: number, at: number, ties: Ties): number {
+    if (entries === undefined) return -1;
+    for (const entry of entries) {
+      const first = this.back(entry, 0, at, FREE);
+      const rest = first < 0 ? -1 : this.back(row, index + 1, first, ties);
+      if (rest >= 0) return rest;
     }
     return -1;
   }
@@ -114,12 +129,6 @@ export class Walk {
       if (next <= this.#stretch.low || this.#broken(next)) return -1;
     }
     return -1;
-  }
-
-  #entriesAt(list: ListIndex, token: number): readonly (readonly Row[])[] {
-    const byStem = list.byWord.get(this.#tokens.stems[token] ?? 0) ?? NO_ROWS;
-    const byForm = list.byWord.get(this.#tokens.forms[token] ?? 0) ?? NO_ROWS;
-    return [byStem, byForm, list.rest];
   }
 
   #is(node: Node, at: number): boolean {
@@ -156,8 +165,6 @@ export class Walk {
     return !ties.atEnd || end === this.#stretch.end;
   }
 }
-
-const NO_ROWS: readonly Row[] = [];
 
 /** A token that no rule asks for has number 0, which is nobody's. */
 const isOneOf = (words: readonly number[], word: number): boolean => word !== 0 && words.includes(word);

@@ -59,6 +59,8 @@ export interface Phrase {
   readonly atEnd?: true;
   /** It must be the whole title or sentence, numbering and brackets aside. */
   readonly whole?: true;
+  /** Looked for in headings, labels and cells alone. */
+  readonly titles?: true;
   /** Looked for only in sentences that a rule asks about: the cues of contexts. */
   readonly onDemand?: true;
 }
@@ -125,6 +127,8 @@ export interface SectionRule extends Provenance {
 export interface Sign extends Provenance {
   readonly id: string;
   readonly say: string;
+  /** What the report says of it, for the signs that are findings of their own. */
+  readonly finding: (Advice & { readonly theme: Theme; readonly severity: Severity }) | null;
   readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
 }
 

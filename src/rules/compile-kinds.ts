@@ -92,7 +92,7 @@ export function compileSections(files: RuleFiles['sections'], cues: CueTable): r
     const cue = (name: string): string => `section/${content.element}/${name}`;
     // A title is asked for both ways: as the whole of a heading, and as a part of one ("Strengths, needs, preferences").
     cues.add(cue('title'), content.titles, yaml, ['titles'], 'whole');
-    cues.add(cue('title-part'), content.titles, yaml, ['titles']);
+    cues.add(cue('title-part'), content.titles, yaml, ['titles'], 'titles');
     cues.add(cue('title-not'), content['titles-not'], yaml, ['titles-not']);
     for (const key of ['content', 'content-not', 'disguised', 'real'] as const)
       cues.add(cue(key), content[key], yaml, [key]);
@@ -125,14 +125,20 @@ function signOf(
   id: string,
   cues: CueTable,
 ): Sign {
-  cues.add(id, cue.phrases, yaml, [...path, 'phrases'], cue.whole === true ? 'whole' : 'anywhere');
+  cues.add(id, cue.phrases, yaml, [...path, 'phrases'], howOf(cue));
   cues.add(`${id}/except`, cue.except, yaml, [...path, 'except']);
   return {
     id,
     say: cue.say,
+    finding: cue.finding ?? null,
     examples: { match: cue.examples.match, pass: cue.examples.pass ?? [] },
     ...provenance(yaml, path, { ...from, parts: cue.parts }),
   };
+}
+
+function howOf(cue: CueFile['cues'][number]): 'whole' | 'titles' | 'anywhere' {
+  if (cue.whole === true) return 'whole';
+  return cue.in ?? 'anywhere';
 }
 
 export function compileThemes(

@@ -31,9 +31,8 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
   checkContextNames(wording, contexts, files, cues);
   checkLists(files, cues, compiler);
 
-  const numbers = new Map(compiler.words.map((word, index) => [word, index + 1]));
-  const common = new Set(plain('common').map((w) => numbers.get(`s:${morphology.stem(w)}`) ?? 0));
-  const phrases = cues.finish((phrase) => anchorOf(phrase.elements, compiler.lists, common));
+  const frequency = frequencies(files, compiler, morphology);
+  const phrases = cues.finish((phrase) => anchorOf(phrase.elements, compiler.lists, frequency));
   const hashes = Object.fromEntries(sorted.map(({ file, text }) => [file, hashOf(text)]));
   return {
     pack: {
@@ -62,7 +61,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
 }
 
 /** Lists that are read as plain words, not as phrases. */
-const PLAIN = new Set(['honorifics', 'common', 'first-names', 'not-first-names', 'abbreviations']);
+const PLAIN = new Set(['honorifics', 'first-names', 'not-first-names', 'abbreviations']);
 
 function firstNames(plain: (name: string) => readonly string[], morphology: Morphology): readonly string[] {
   const not = new Set(plain('not-first-names'));
@@ -85,6 +84,21 @@ function compileLists(files: RuleFiles, cues: CueTable, compiler: PhraseCompiler
     }
   }
   return (name) => plain.get(name) ?? [];
+}
+
+/** How often each numbered word is met in 10,000; words that share a stem count together. */
+function frequencies(files: RuleFiles, compiler: PhraseCompiler, morphology: Morphology): ReadonlyMap<number, number> {
+  const numbers = new Map(compiler.words.map((word, index) => [word, index + 1]));
+  const found = new Map<number, number>();
+  for (const { content } of files.words) {
+    for (const [word, times] of Object.entries(content.frequency ?? {})) {
+      for (const key of [`s:${morphology.stem(word)}`, `f:${word}`]) {
+        const number = numbers.get(key);
+        if (number !== undefined) found.set(number, (found.get(number) ?? 0) + times);
+      }
+    }
+  }
+  return found;
 }
 
 function checkLists(files: RuleFiles, cues: CueTable, compiler: PhraseCompiler): void {

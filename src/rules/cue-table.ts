@@ -8,6 +8,7 @@ interface Waiting extends CompiledPhrase {
   readonly cue: number;
   readonly whole: boolean;
   readonly onDemand: boolean;
+  readonly titles: boolean;
   readonly yaml: YamlFile;
   readonly path: readonly PropertyKey[];
 }
@@ -27,13 +28,13 @@ export class CueTable {
     return [...this.#cues.keys()];
   }
 
-  /** Adds phrases to a cue; `path` is where they stand in the file, `how` whether each must be a whole title, or waits to be asked. */
+  /** Adds phrases to a cue; `path` is where they stand in the file, `how` where they are looked for. */
   add(
     cue: string,
     phrases: readonly string[] | undefined,
     yaml: YamlFile,
     path: readonly PropertyKey[],
-    how: 'anywhere' | 'whole' | 'on-demand' = 'anywhere',
+    how: 'anywhere' | 'titles' | 'whole' | 'on-demand' = 'anywhere',
   ): void {
     if (phrases === undefined) return;
     const number = this.#cues.get(cue) ?? this.#cues.size;
@@ -46,6 +47,7 @@ export class CueTable {
           cue: number,
           whole: how === 'whole',
           onDemand: how === 'on-demand',
+          titles: how === 'titles',
           yaml,
           path: at,
         });
@@ -98,6 +100,7 @@ export class CueTable {
           ...(phrase.atEnd ? { atEnd: true } : {}),
           ...(phrase.whole ? { whole: true } : {}),
           ...(phrase.onDemand ? { onDemand: true } : {}),
+          ...(phrase.titles ? { titles: true } : {}),
         },
       ];
     });

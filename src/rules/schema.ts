@@ -108,7 +108,12 @@ const cue = z.strictObject({
   phrases,
   except: phrases.optional().describe('Longer phrases around it that mean something else.'),
   whole: z.boolean().optional().describe('The phrase must be the whole heading, label, cell or sentence.'),
+  in: z.literal('titles').optional().describe('It is looked for in headings, labels and cells alone.'),
   parts,
+  finding: z
+    .strictObject({ theme, severity, say, instead })
+    .optional()
+    .describe('What the report says where a goal shows this sign, for the signs that are findings of their own.'),
   examples: z.strictObject({
     match: sentences.min(1),
     pass: sentences.optional(),
@@ -198,6 +203,10 @@ export const contextFile = z.strictObject({
 export const wordsFile = z.strictObject({
   about: z.string(),
   lists: z.record(id, phrases).optional(),
+  frequency: z
+    .record(z.string(), z.int().min(1))
+    .optional()
+    .describe('How often a common word is met in 10,000 words; a word that is not listed counts as 1.'),
   same: z
     .record(z.string(), z.string())
     .optional()
