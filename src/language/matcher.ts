@@ -1,4 +1,4 @@
-import type { PhraseElement, RulePack } from '../model/pack.ts';
+import type { Phrase, PhraseElement, RulePack } from '../model/pack.ts';
 import { type Lead, leadsOf } from '../rules/anchor.ts';
 import { nodeMaker, type Row } from './phrase-nodes.ts';
 import { NAME, NUMBER, PERSON, type Tokens } from './tokens.ts';
@@ -14,6 +14,10 @@ export interface Met {
 /** A phrase as it is tried: where its anchor stands, what must stand before it (last first), and what from it on. */
 interface Candidate extends Ties {
   readonly cue: number;
+  /** Words of which one must stand somewhere in the sentence, or null: asked before anything is followed. */
+  readonly needs: readonly number[] | null;
+  /** The anchor is a plain word, which is met where the phrase is tried. */
+  readonly plainAnchor: boolean;
   readonly before: Row;
   readonly from: Row;
 }
@@ -29,6 +33,7 @@ export class Matcher {
   readonly #free: CandidateIndex;
   readonly #whole: CandidateIndex;
   readonly #titles: CandidateIndex;
+  readonly #present: PresentWords;
 
   constructor(pack: RulePack, phrases: RulePack['phrases']) {
     const lists = new Map(Object.entries(pack.lists));
@@ -42,6 +47,8 @@ export class Matcher {
       const row = rowOf(phrase.elements);
       const candidate: Candidate = {
         cue: phrase.cue,
+        needs: neededWords(phrase, leads),
+        plainAnchor: row[phrase.anchor]?.kind === 'words',
         atStart: phrase.atStart === true,
         atEnd: phrase.atEnd === true,
         whole: phrase.whole === true,
@@ -54,17 +61,23 @@ export class Matcher {
     this.#free = free;
     this.#whole = whole;
     this.#titles = titles;
+    this.#present = new PresentWords(pack.vocabulary.words.length);
   }
 
   /** Matches stretches of one document; the function it returns calls `met` for every phrase met in a stretch. */
   over(text: string, tokens: Tokens): (stretch: Stretch, met: (found: Met) => void) => void {
     const walk = new Walk(text, tokens);
+    const present = this.#present;
     return (stretch, met) => {
       walk.enter(stretch);
+      present.enter(tokens, stretch);
       const short = stretch.end - stretch.first <= LONGEST_WHOLE;
       const attempt = (candidate: Candidate, token: number): void => {
+        if (candidate.needs !== null && !present.hasOneOf(candidate.needs)) return;
         if (candidate.before.length === 0 && !walk.startsWell(candidate, token)) return;
-        const end = walk.on(candidate.from, 0, token, candidate);
+        const end = candidate.plainAnchor
+          ? walk.on(candidate.from, 1, token + 1, candidate)
+          : walk.on(candidate.from, 0, token, candidate);
         if (end <= stretch.first) return;
         const first = candidate.before.length === 0 ? token : walk.back(candidate.before, 0, token, candidate);
         if (first >= 0) met({ cue: candidate.cue, first, end });
@@ -75,6 +88,47 @@ export class Matcher {
         if (stretch.title) this.#titles.at(tokens, token, attempt);
       }
     };
+  }
+}
+
+/** More alternatives than this are as likely there as not, and cost more to ask for than to follow. */
+const MOST_NEEDED = 24;
+
+/** The fewest words of a required element beside the anchor, or null where none is worth asking for. */
+function neededWords(
+  phrase: Phrase,
+  leads: (element: PhraseElement | undefined) => readonly Lead[],
+): readonly number[] | null {
+  let fewest: readonly number[] | null = null;
+  phrase.elements.forEach((element, index) => {
+    if (index === phrase.anchor || (typeof element !== 'number' && 'optional' in element)) return;
+    const words = leads(element).filter((lead) => typeof lead === 'number');
+    if (words.length === 0 || words.length > MOST_NEEDED || words.length < leads(element).length) return;
+    if (fewest === null || words.length < fewest.length) fewest = words;
+  });
+  return fewest;
+}
+
+/** Which numbered words stand in the sentence being matched. */
+class PresentWords {
+  readonly #seenIn: Int32Array;
+  #sentence = 0;
+
+  constructor(words: number) {
+    this.#seenIn = new Int32Array(words + 1);
+  }
+
+  enter({ stems, forms }: Tokens, { low, end }: Stretch): void {
+    this.#sentence += 1;
+    for (let token = low; token < end; token += 1) {
+      this.#seenIn[stems[token] ?? 0] = this.#sentence;
+      this.#seenIn[forms[token] ?? 0] = this.#sentence;
+    }
+  }
+
+  hasOneOf(words: readonly number[]): boolean {
+    for (const word of words) if (this.#seenIn[word] === this.#sentence) return true;
+    return false;
   }
 }
 
