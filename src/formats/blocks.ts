@@ -1,5 +1,6 @@
 import { isCapitals } from './capitals.ts';
-import { type Draft, heading } from './draft.ts';
+import { columnsAt } from './columns.ts';
+import { type Draft, type Drafts, type HeadingStyle, heading } from './draft.ts';
 import { readMarked } from './items.ts';
 import type { Line } from './lines.ts';
 import { loneLabel } from './lone-labels.ts';
@@ -8,31 +9,46 @@ import { isTop, markerOn, type Page } from './page.ts';
 import { type Sheet, sheetOf } from './paragraphs.ts';
 import { isPlainTitle, nextWordy, titleSpan } from './plain-titles.ts';
 import { readParagraph } from './prose.ts';
+import { labelBeforeStop } from './run-in-labels.ts';
 import { tableAt } from './tables.ts';
 
+const CAPITALS = { by: 'capitals', depth: 0 } as const;
+
 /** Reads the lines of a page into blocks, in one pass from top to bottom. */
-export function blocksOf(page: Page): readonly Draft[] {
+export function blocksOf(page: Page): Drafts {
   const sheet = sheetOf(page);
   const drafts: Draft[] = [];
+  const firsts = new Set<number>();
   let tables = 0;
   let at = 0;
+  let below = false;
   while (at < page.lines.length) {
     const line = page.lines[at];
     if (line === undefined) break;
     if (!line.wordy && line.pipes < 2) {
+      below &&= line.start < line.end;
       at += 1;
       continue;
     }
-    const table = tableAt(page.text, page.lines, at, tables);
+    if (!below) firsts.add(drafts.length);
+    below = true;
+    const table = page.given.tables.get(at) ?? tableAt(page.text, page.lines, at, tables);
     if (table !== null) {
       for (const cell of table.cells) drafts.push(cell);
       tables += 1;
       at = table.next;
-    } else {
-      at = readLine(sheet, at, line, drafts);
+      continue;
     }
+    const columns = line.gap < 0 ? null : columnsAt(page.text, page.lines, at, tables);
+    if (columns === null || (!columns.isTable && markerOn(page, at) !== null)) {
+      at = readLine(sheet, at, line, drafts);
+      continue;
+    }
+    for (const draft of columns.drafts) drafts.push(draft);
+    if (columns.isTable) tables += 1;
+    at = columns.next;
   }
-  return drafts;
+  return { drafts, firsts };
 }
 
 /** Reads what begins on a line and returns the line after it. */
@@ -56,12 +72,30 @@ function readLine(page: Sheet, at: number, line: Line, drafts: Draft[]): number 
     return at + 1;
   }
   if (isPlainTitle(page, at)) {
-    drafts.push(heading(titleSpan(text, line, line.start), { by: 'line' }));
+    drafts.push(heading(titleSpan(text, line, line.start), styleOf(page, at, line)));
+    return at + 1;
+  }
+  const stopped = titleBeforeStop(page, at, line);
+  if (stopped !== null) {
+    drafts.push(stopped);
     return at + 1;
   }
   const last = page.paragraphEnd(at);
   readParagraph(page, at, last, line.start, drafts);
   return last + 1;
+}
+
+/** A title inside a group of lines, above its list, stands below the title of the group. */
+function styleOf(page: Page, at: number, line: Line): HeadingStyle {
+  if (!isTop(page, at)) return { by: 'label' };
+  return line.lower === 0 && line.upper > 1 ? CAPITALS : { by: 'line' };
+}
+
+/** "Who's doing what." on a line of its own, where the text sets its titles so. */
+function titleBeforeStop(page: Page, at: number, line: Line): Draft | null {
+  if (!page.titledByStops || !isTop(page, at) || page.lines[at + 1]?.wordy !== true) return null;
+  const title = labelBeforeStop(page.text, line.start, line.end);
+  return title === null || title.value.start < title.value.end ? null : heading(title.label, { by: 'label' });
 }
 
 /** A line in CAPITALS titles what follows; one right below another title, with nothing behind it, answers it ("NIL", "TBC"). */
@@ -76,9 +110,9 @@ function capitalsHeading(page: Page, at: number, line: Line, drafts: readonly Dr
   if (
     colon >= 0 &&
     colon < line.end - 1 &&
-    drafts.length > 0 &&
+    drafts.some((draft) => draft.kind !== 'heading') &&
     !/\d[:.]?$/.test(page.text.slice(line.start, colon + 1))
   )
     return null;
-  return heading(titleSpan(page.text, line, line.start), { by: 'capitals', depth: 0 });
+  return heading(titleSpan(page.text, line, line.start), CAPITALS);
 }

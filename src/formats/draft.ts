@@ -26,6 +26,12 @@ export interface CellDraft extends Span {
   readonly rowHeader: Span | null;
 }
 
+/** The blocks of a text, and which of them come first in a group of lines, with an empty line above. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly firsts: ReadonlySet<number>;
+}
+
 /** Spelt out field by field: copying by spread is what a reader of thousands of plans a second would spend its time on. */
 export function paragraph({ start, end }: Span): Draft {
   return { kind: 'paragraph', start, end };

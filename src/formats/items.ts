@@ -2,11 +2,13 @@ import { isCapitals } from './capitals.ts';
 import { type Draft, field, heading, item } from './draft.ts';
 import { labelled, labelOfLine } from './labels.ts';
 import type { Line } from './lines.ts';
-import type { Marker } from './lists.ts';
+import { isAnswerSign, type Marker } from './lists.ts';
 import { loneLabel } from './lone-labels.ts';
-import { markerOn } from './page.ts';
+import { isTop, markerOn } from './page.ts';
 import { continues, endOf, type Sheet } from './paragraphs.ts';
 import { isNumberedTitle, titleSpan } from './plain-titles.ts';
+import { readParagraph } from './prose.ts';
+import { labelBeforeStop } from './run-in-labels.ts';
 import { entriesOf, segmentsOf } from './segments.ts';
 import { withoutEmphasis } from './spans.ts';
 
@@ -14,10 +16,10 @@ import { withoutEmphasis } from './spans.ts';
 export function readMarked(page: Sheet, at: number, line: Line, marker: Marker, drafts: Draft[]): number {
   const { text } = page;
   if (marker.text >= line.end) return readBareNumber(page, at, drafts);
-  const title = { ...line, start: marker.text };
+  const titled = { ...line, start: marker.text };
   if (marker.by === 'number') {
-    const alone = loneLabel(page, at, title);
-    const capitals = isCapitals(text, title);
+    const alone = loneLabel(page, at, titled);
+    const capitals = isCapitals(text, titled);
     if (capitals || isNumberedTitle(page, at, marker)) {
       const style = capitals
         ? ({ by: 'capitals', depth: marker.depth - 1 } as const)
@@ -29,6 +31,11 @@ export function readMarked(page: Sheet, at: number, line: Line, marker: Marker, 
       drafts.push(alone);
       return at + 1;
     }
+  }
+  if (isAnswerSign(marker.sign, page.siblings)) {
+    const last = page.paragraphEnd(at);
+    readParagraph(page, at, last, marker.text, drafts);
+    return last + 1;
   }
   if (marker.by === 'box') {
     const entries = boxesOf(page, line);
@@ -44,6 +51,11 @@ export function readMarked(page: Sheet, at: number, line: Line, marker: Marker, 
     return last + 1;
   }
   const last = lastOfItem(page, at, marker);
+  const title = page.titledByStops && isTop(page, at) ? labelBeforeStop(text, marker.text, endOf(page, last)) : null;
+  if (title !== null && title.value.start < title.value.end) {
+    drafts.push(field(title.label, title.value));
+    return last + 1;
+  }
   drafts.push(item(withoutEmphasis(text, marker.text, endOf(page, last)), marker.ticked));
   return last + 1;
 }

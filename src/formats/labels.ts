@@ -1,6 +1,6 @@
 import type { Span } from '../model/place.ts';
+import { holdsSentence } from './function-words.ts';
 import type { Line } from './lines.ts';
-import { isBlankCode } from './lines.ts';
 import { isWordy, trimmed, withoutEmphasis, wordsIn } from './spans.ts';
 
 /** A label and the value that follows it on its line. */
@@ -15,15 +15,12 @@ const MOST_CHARACTERS = 64;
 /** A prompt with nothing behind its colon may be longer. */
 const MOST_WORDS_OF_PROMPT = 18;
 const MOST_CHARACTERS_OF_PROMPT = 130;
-/** Inside running text only very short ones are taken for labels. */
-const MOST_WORDS_RUN_IN = 4;
-const MOST_CHARACTERS_RUN_IN = 40;
+
+/** "Need 1. Housing: …", "2. Money: …": the full stop belongs to the number. */
+export const NUMBERED = /^(?:\p{L}+ ?#?)?\d{1,3}\.\s/u;
 
 const STAR = 42;
 const UNDERSCORE = 95;
-
-/** The closed class of English subject pronouns: "She said: …" is a sentence, no label. */
-const SUBJECT = /^(?:I|You|He|She|They|We|It|There|This|That|These|Those)(?:['’](?:m|s|d|re|ve|ll))?\s/;
 
 /** `Label: value`, `**Label:** value` or `Label:` alone, between two offsets; `colon` is the first that may end the label. */
 export function labelled(text: string, start: number, end: number, colon: number): Labelled | null {
@@ -70,11 +67,17 @@ function isLabel(text: string, span: Span, alone: boolean): boolean {
   if (size < 1 || size > (alone ? MOST_CHARACTERS_OF_PROMPT : MOST_CHARACTERS * 2)) return false;
   const label = text.slice(span.start, span.end);
   if (!/^[\p{Lu}\p{N}([{*_☐/#]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
-  if (/[.!?;]["”’)]?\s+["“‘(]?[\p{Lu}]|[;|]/u.test(label) && !/^[A-Za-z]+ ?#?\d*\.\s/.test(label)) return false;
+  if (/[.!?;]["”’)]?\s+["“‘(]?[\p{Lu}]|[;|]/u.test(label.replace(NUMBERED, ''))) return false;
+  if (!isBalanced(label)) return false;
   const bare = label.replace(/\([^)]*\)/g, ' ').trim();
   if (alone) return wordsIn(bare, 0, bare.length) <= MOST_WORDS_OF_PROMPT;
   if (bare.length > MOST_CHARACTERS || wordsIn(bare, 0, bare.length) > MOST_WORDS) return false;
-  return !SUBJECT.test(label);
+  return !holdsSentence(label);
+}
+
+/** "[otherwise: ring us]" is one remark in brackets. */
+function isBalanced(label: string): boolean {
+  return label.split(/[[(]/).length === label.split(/[\])]/).length;
 }
 
 /** Label and value of a line as a whole. */
@@ -82,40 +85,17 @@ export function labelOfLine(text: string, line: Line): Labelled | null {
   return line.colon < 0 ? null : labelled(text, line.start, line.end, line.colon);
 }
 
-/** Where labels begin inside running text: "Insight: partial. Strengths: as above." gives the place of "Strengths". */
-export function runInLabels(text: string, start: number, end: number): readonly Labelled[] {
-  const found: { label: Span; from: number }[] = [];
-  let behind = start;
-  let colon = text.indexOf(':', start);
-  while (colon >= 0 && colon < end - 1) {
-    if (isBlankCode(text.charCodeAt(colon + 1)) || text.charCodeAt(colon + 1) === 95) {
-      const from = sentenceStart(text, behind, colon);
-      const label = from === null ? null : runInLabel(text, from, colon);
-      if (label !== null) found.push({ label, from: label.start });
-    }
-    behind = colon + 1;
-    colon = text.indexOf(':', behind);
-  }
-  return found.map(({ label }, i) => ({
-    label,
-    value: answer(text, label.end + 1, found[i + 1]?.from ?? end),
-  }));
-}
-
-/** Looks back from a colon for the end of the sentence before it, no further than a label may be long. */
-function sentenceStart(text: string, start: number, colon: number): number | null {
-  const least = Math.max(start, colon - MOST_CHARACTERS_RUN_IN);
-  for (let i = colon - 1; i > least; i -= 1) {
-    if (!isBlankCode(text.charCodeAt(i))) continue;
-    if (/[.!?]/.test(text.charAt(i - 1)) || (/["”’)]/.test(text.charAt(i - 1)) && /[.!?]/.test(text.charAt(i - 2))))
-      return i + 1;
-  }
-  return null;
-}
-
-function runInLabel(text: string, from: number, colon: number): Span | null {
-  const span = trimmed(text, from, colon);
-  const label = text.slice(span.start, span.end);
-  if (!/^\p{Lu}/u.test(label) || /[;,"“”|]/.test(label) || SUBJECT.test(`${label} `)) return null;
-  return wordsIn(label, 0, label.length) <= MOST_WORDS_RUN_IN ? span : null;
+/** "**Plan no.** 3": bold words that open a line and are no part of its sentence. */
+export function boldLabel(text: string, start: number, end: number, boldEnd: number | null): Labelled | null {
+  const marks =
+    boldEnd === null ? /^\*\*([^*\n]{1,62})\*\*\s+/.exec(text.slice(start, Math.min(end, start + 70))) : null;
+  if (boldEnd === null && marks?.[1] === undefined) return null;
+  const label =
+    boldEnd === null ? trimmed(text, start + 2, start + 2 + (marks?.[1]?.length ?? 0)) : trimmed(text, start, boldEnd);
+  const from = boldEnd ?? start + (marks?.[0].length ?? 0);
+  const isApart =
+    /[.:–—-]$/.test(text.slice(label.start, label.end)) || /^\s*[\p{Lu}\p{N}–—“"-]/u.test(text.slice(from, from + 4));
+  if (!isApart || from >= end || !isLabel(text, label, false)) return null;
+  const words = /^[\s–—-]*/.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  return { label, value: answer(text, from + words, end) };
 }

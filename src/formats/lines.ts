@@ -91,8 +91,8 @@ function measureLine(text: string, from: number, to: number): Line {
       else if (!otherLetters) otherLetters = isLetter(text, i);
     } else if (code === 58) {
       if (colon < 0 && endsLabel(text, i + 1, end)) colon = i;
-    } else if (code === 40) bracket += 1;
-    else if (code === 41) bracket = Math.max(0, bracket - 1);
+    } else if (code === 40 || code === 91) bracket += 1;
+    else if (code === 41 || code === 93) bracket = Math.max(0, bracket - 1);
     else if (code === 124) pipes += 1;
     else if (code === TAB) {
       tabs += 1;

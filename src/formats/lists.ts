@@ -17,10 +17,10 @@ const BULLET = /[-*+•–—‣⁃▪▫●○◦∙·➢➤✦][ \t\u00a0]+(?=
 const TICKED = /(?:\[[ \t]*[xX✓✔][ \t]*\]|\([xX✓✔]\)|[☑☒✓✔✅])[ \t\u00a0]*/y;
 const UNTICKED = /(?:\[[ \t\u00a0_]*\]|\([ \t\u00a0]+\)|[☐□❑❏⬜✗✘])[ \t\u00a0]*|_{2,4}[ \t]+(?=[A-Za-z])/y;
 const NUMBER =
-  /(?:\(?[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.)]?\*?|\([a-z]{1,4}\)|[a-z][.)]|[ivx]{1,4}[.)])[ \t\u00a0]+/y;
+  /(?:\(?[0-9]{1,3}[a-z]?[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.)]?\*?|\([a-z]{1,4}\)|[a-z][.)]|[ivx]{1,4}[.)])[ \t\u00a0]+/y;
 const BARE_NUMBER = /[1-9][0-9]?(?:[ \t]{2,}(?=\S)|[.)]?$)/my;
 const CODED = /[A-Z][0-9]{1,2}[.:)]?[ \t]+(?=[A-Z])/y;
-const LETTER = /[A-Z][.)][ \t]+(?=\S)/y;
+const LETTER = /(?:[A-Z][.)]|[QA]:)[ \t]+(?=\S)/y;
 
 /** The marker at the start of a line, where the line is an item of a list or a numbered title. */
 export function markerOf(text: string, line: Line, siblings: (sign: string) => boolean): Marker | null {
@@ -90,11 +90,26 @@ export function siblingsIn(text: string, lines: readonly Line[]): (sign: string)
   let found: Set<string> | null = null;
   return (sign) => {
     found ??= capitalSigns(text, lines);
+    if (isInterview(sign) && found.has(partner(sign))) return true;
     if (found.has(nextSign(sign))) return true;
     const before = String.fromCharCode(sign.charCodeAt(0) - 1) + sign.slice(1);
     const beforeCoded = sign.replace(/\d+/, (number) => String(Number(number) - 1));
     return /\d/.test(sign) ? found.has(beforeCoded) : found.has(before);
   };
+}
+
+/** "Q." and "A." of questions and answers go together as well. */
+function isInterview(sign: string): boolean {
+  return /^[QA]\W$/.test(sign);
+}
+
+function partner(sign: string): string {
+  return (sign.startsWith('Q') ? 'A' : 'Q') + sign.slice(1);
+}
+
+/** Whether a marker is the "A." of a text in questions and answers. */
+export function isAnswerSign(sign: string, siblings: (sign: string) => boolean): boolean {
+  return /^A\W$/.test(sign) && siblings(partner(sign));
 }
 
 function capitalSigns(text: string, lines: readonly Line[]): Set<string> {

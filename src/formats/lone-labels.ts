@@ -29,7 +29,9 @@ function headed(span: Span): Draft {
 /** Whether the line right below a lone label belongs to it, and is no label or title of its own. */
 function answersLabel(page: Page, at: number, line: Line): boolean {
   const { text } = page;
-  if (markerOn(page, at) !== null) return true;
+  const marker = markerOn(page, at);
+  if (marker !== null) return marker.by !== 'number' || markerOn(page, at - 1) === null;
+  if (/\?(?:\s|$)/.test(text.slice(line.start, line.end))) return false;
   if (markedHeading(page, at) !== null || isCapitals(text, line)) return false;
   const own = labelOfLine(text, line);
   if (own === null) return labelBeforeBlank(text, line.start, line.end) === null;

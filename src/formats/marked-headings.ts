@@ -21,6 +21,10 @@ export function markedHeading(page: Page, at: number): MarkedHeading | null {
   const { text, lines } = page;
   const line = lines[at];
   if (line === undefined || !line.wordy) return null;
+  const given = page.given.headings.get(at);
+  if (given !== undefined) {
+    return { draft: heading(unnumbered(page, line, withoutColon(text, line)), given), lines: 1 };
+  }
   const code = text.charCodeAt(line.start);
   if (code === HASH) {
     const marked = hashed(page, line);

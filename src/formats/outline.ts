@@ -1,14 +1,20 @@
 import type { Block } from '../model/document.ts';
-import type { Draft, HeadingStyle } from './draft.ts';
+import type { Draft, Drafts, HeadingStyle } from './draft.ts';
+import { sectionEnds } from './section-ends.ts';
 
 const DEEPEST = 6;
 
 /** Gives headings their levels and every block the heading that it stands under. */
-export function outlined(drafts: readonly Draft[]): readonly Block[] {
+export function outlined(text: string, read: Drafts): readonly Block[] {
+  const { drafts } = read;
+  const isOver = sectionEnds(text, read);
   const levelOf = levels(drafts);
   const open: { readonly index: number; readonly level: number }[] = [];
   return drafts.map((draft, index): Block => {
-    if (draft.kind !== 'heading') return placed(draft, open.at(-1)?.index ?? null);
+    if (draft.kind !== 'heading') {
+      while (open.length > 0 && isOver(open.at(-1)?.index ?? 0, index)) open.pop();
+      return placed(draft, open.at(-1)?.index ?? null);
+    }
     const level = index === 0 && draft.style.by !== 'mark' ? 1 : levelOf(draft.style);
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const under = open.at(-1)?.index ?? null;

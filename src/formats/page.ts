@@ -1,5 +1,7 @@
+import type { CellDraft, HeadingStyle } from './draft.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Marker, markerOf, siblingsIn } from './lists.ts';
+import { titlesBeforeStops } from './run-in-labels.ts';
 import { wrapWidth } from './wrapping.ts';
 
 /** A text cut into lines, with what only the whole of it tells. */
@@ -13,6 +15,10 @@ export interface Page {
   readonly salutation: number;
   /** Holds headings marked as such (`#`, underlined, bold), so that a short plain line is none. */
   readonly marked: boolean;
+  /** Titles its paragraphs by words before a full stop: "Aims. To avoid admission." */
+  readonly titledByStops: boolean;
+  /** What the source itself says of its lines, where it is more than text. */
+  readonly given: Given;
   /** Markers of the lines that were asked for so far. */
   readonly markers: (Marker | null | undefined)[];
 }
@@ -25,17 +31,43 @@ const LETTERHEAD_LINES = 40;
 /** So many marked headings make a habit. */
 const HABIT = 3;
 
-export function pageOf(text: string): Page {
+/** What a source with structure of its own (Word, HTML) says of the lines of its text, by the number of the line. */
+export interface Given {
+  readonly headings: ReadonlyMap<number, HeadingStyle>;
+  readonly items: ReadonlyMap<number, { readonly ticked: boolean | null }>;
+  readonly tables: ReadonlyMap<number, TableRead>;
+  /** Where the bold words end that a line begins with. */
+  readonly boldStarts: ReadonlyMap<number, number>;
+}
+
+/** A run of lines that form a table, and the first line behind it. */
+export interface TableRead {
+  readonly cells: readonly CellDraft[];
+  readonly next: number;
+}
+
+const NOTHING_GIVEN: Given = { headings: new Map(), items: new Map(), tables: new Map(), boldStarts: new Map() };
+
+export function pageOf(text: string, given: Given = NOTHING_GIVEN): Page {
   const lines = linesOf(text);
-  return {
+  const siblings = siblingsIn(text, lines);
+  const markers: (Marker | null | undefined)[] = [];
+  for (const [at, { ticked }] of given.items) {
+    markers[at] = { text: lines[at]?.start ?? 0, ticked, by: ticked === null ? 'bullet' : 'box', depth: 1, sign: '' };
+  }
+  const page = {
     text,
     lines,
     width: wrapWidth(lines),
-    siblings: siblingsIn(text, lines),
+    siblings,
     salutation: lines.slice(0, LETTERHEAD_LINES).findIndex((line) => isSalutation(text, line)),
-    marked: countMarked(text, lines) >= HABIT,
-    markers: [],
+    marked: countMarked(text, lines) + given.headings.size >= HABIT,
+    titledByStops: false,
+    given,
+    markers,
   };
+  const titledByStops = titlesBeforeStops(text, lines, (at) => markerOn(page, at)?.text ?? lines[at]?.start ?? 0);
+  return { ...page, titledByStops };
 }
 
 /** Layout of a letter, not knowledge about care: the line from which the letter runs. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/place.ts';
 import { isCapitals } from './capitals.ts';
-import { labelOfLine } from './labels.ts';
+import { labelOfLine, NUMBERED } from './labels.ts';
 import type { Line } from './lines.ts';
 import { type Marker, markerOf, nextSign } from './lists.ts';
 import { isSalutation, isTop, MOST_CHARACTERS_OF_TITLE, MOST_WORDS_OF_TITLE, markerOn, type Page } from './page.ts';
@@ -21,10 +21,10 @@ export function isPlainTitle(page: Page, at: number): boolean {
   if (follows && (goesOnSmall(text, line, next) || isDelimiter(text, next))) return false;
   const isQuestion = text.charCodeAt(line.end - 1) === 63;
   if (!isTop(page, at)) return follows && (isQuestion ? answersFollow(page, at) : opensList(page, at));
-  if (at <= page.salutation) return at === 0;
+  if (!follows && at < page.salutation) return at === 0;
   if (!follows) return !(page.marked && !isQuestion) && headsNextGroup(page, at);
   if (page.marked && !isQuestion) return opensList(page, at);
-  if (page.salutation >= 0) return groupHasProse(page, at + 1);
+  if (page.salutation >= 0 && at > 0) return groupHasProse(page, at + 1);
   return true;
 }
 
@@ -41,7 +41,11 @@ function hasTitleShape(page: Page, line: Line): boolean {
     return false;
   const title = text.slice(line.start, line.end);
   if (!/^[\p{Lu}\p{N}]/u.test(title) || !/[\p{L}\p{N})?"”’'!*]$/u.test(title)) return false;
-  if (/[.!?]["”’)]?\s+\p{Lu}|[;]/u.test(title.replace(/^\w{1,2}\.\s|\b\p{Lu}\.|\b(?:\p{Lu}\p{Ll}{0,2})\.\s/gu, '')))
+  if (
+    /[.!?]["”’)]?\s+\p{Lu}|[;]/u.test(
+      title.replace(NUMBERED, '').replace(/^\w{1,2}\.\s|\b\p{Lu}\.|\b(?:\p{Lu}\p{Ll}{0,2})\.\s/gu, ''),
+    )
+  )
     return false;
   if (isSalutation(text, line) || isPageNumber(title)) return false;
   const inner = line.colon;
@@ -97,7 +101,7 @@ function headsNextGroup(page: Page, at: number): boolean {
   if (size >= PROSE && line.colon < 0) return true;
   const below = lines[next + 1];
   if (below === undefined) return /[.!?"”]$/.test(text.slice(line.start, line.end)) && line.colon < 0;
-  if (labelOfLine(text, line) !== null) return size >= PROSE || (below.wordy && labelOfLine(text, below) !== null);
+  if (labelOfLine(text, line) !== null) return size >= PROSE || below.wordy;
   return /[.!?"”]$/.test(text.slice(line.start, line.end)) || (below.wordy && page.salutation < 0);
 }
 
@@ -123,6 +127,7 @@ export function isNumberedTitle(page: Page, at: number, marker: Marker): boolean
     if (next.indent > line.indent || goesOnSmall(text, line, next)) return false;
     return !hasSibling(page, at, marker);
   }
+  if (next !== undefined && next.fill >= 0) return true;
   const below = nextWordy(lines, at + 1);
   if (below === null) return false;
   const following = markerOf(text, below, page.siblings);

@@ -1,12 +1,13 @@
 import { isCapitals } from './capitals.ts';
 import { type Draft, field, heading, paragraph } from './draft.ts';
-import { labelled, runInLabels } from './labels.ts';
+import { boldLabel, type Labelled, labelled } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isTop } from './page.ts';
 import { endOf, type Sheet } from './paragraphs.ts';
 import { isPageNumber } from './plain-titles.ts';
+import { labelBeforeStop, runInLabels } from './run-in-labels.ts';
 import { entriesOf, labelBeforeBlank, segmentsOf } from './segments.ts';
-import { withoutEmphasis } from './spans.ts';
+import { trimmed, withoutEmphasis } from './spans.ts';
 
 /** A paragraph of one line or several: its entries, its fields, or running text. */
 export function readParagraph(page: Sheet, at: number, last: number, start: number, drafts: Draft[]): void {
@@ -26,8 +27,9 @@ export function readParagraph(page: Sheet, at: number, last: number, start: numb
       for (const entry of titledEntries(page, at, line, entries)) drafts.push(entry);
       return;
     }
-    const blank = labelBeforeBlank(text, start, end);
-    if (blank !== null && last === at && line.colon < 0) {
+    const blank =
+      last === at && labelled(text, start, end, line.colon) === null ? labelBeforeBlank(text, start, end) : null;
+    if (blank !== null) {
       drafts.push(field(blank.label, blank.value));
       return;
     }
@@ -62,19 +64,16 @@ function titledEntries(page: Sheet, at: number, line: Line, entries: readonly Dr
 
 /** Running text, cut where labels stand in it: "Insight: partial. Strengths: as above." */
 function readProse(page: Sheet, at: number, last: number, start: number, end: number, drafts: Draft[]): void {
-  const { text, lines } = page;
-  let hasColon = false;
-  for (let i = at; i <= last; i += 1) hasColon ||= (lines[i]?.colon ?? -1) >= 0;
-  if (!hasColon) {
-    drafts.push(paragraph(withoutEmphasis(text, start, end)));
-    return;
-  }
-  const own = labelled(text, start, end, lines[at]?.colon ?? -1);
+  const { text } = page;
+  const own = titleOf(page, at, start, end);
   const from = own === null ? start : own.value.start;
-  const inner = runInLabels(text, from, end);
+  const inner = holdsColon(page, at, last) ? runInLabels(text, from, end) : [];
   const stop = inner[0]?.label.start ?? end;
   if (own !== null) {
-    const value = { start: own.value.start, end: stop === end ? own.value.end : trimEnd(text, own.value.start, stop) };
+    const value = {
+      start: own.value.start,
+      end: stop === end ? own.value.end : trimmed(text, own.value.start, stop).end,
+    };
     drafts.push(field(own.label, value));
   } else if (stop > start) {
     drafts.push(paragraph(withoutEmphasis(text, start, stop)));
@@ -82,8 +81,17 @@ function readProse(page: Sheet, at: number, last: number, start: number, end: nu
   for (const { label, value } of inner) drafts.push(field(label, value));
 }
 
-function trimEnd(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && /\s/.test(text.charAt(to - 1))) to -= 1;
-  return to;
+/** The label that a paragraph begins with: before a colon, in bold letters, or before a full stop where the text sets its titles so. */
+function titleOf(page: Sheet, at: number, start: number, end: number): Labelled | null {
+  const { text } = page;
+  const byColon = labelled(text, start, end, page.lines[at]?.colon ?? -1);
+  if (byColon !== null) return byColon;
+  const bold = boldLabel(text, start, end, page.given.boldStarts.get(at) ?? null);
+  if (bold !== null) return bold;
+  return page.titledByStops && isTop(page, at) ? labelBeforeStop(text, start, end) : null;
+}
+
+function holdsColon(page: Sheet, at: number, last: number): boolean {
+  for (let i = at; i <= last; i += 1) if ((page.lines[i]?.colon ?? -1) >= 0) return true;
+  return false;
 }

@@ -2,9 +2,9 @@ import type { Span } from '../model/place.ts';
 import { type Draft, field, item, paragraph } from './draft.ts';
 import { answer, type Labelled, labelled } from './labels.ts';
 import { boxAt } from './lists.ts';
-import { isWordy, trimmed, wordsIn } from './spans.ts';
+import { isWordy, trimmed, withoutEmphasis, wordsIn } from './spans.ts';
 
-const GAP = /[ \u00a0]{2,}|\s*\t\s*|\s+\|\s+|(?<=\S) (?=\*\*[^*\n]{1,60}:\*\*|[☐☑☒]|\[[ xX]\] )/g;
+const GAP = /[ \u00a0]{2,}|\s*\t\s*|\s+\|\s+|(?<=\S) (?=\*\*[^*\n]{1,60}:\*\*|[☐☑☒]|\[[ xX]\] \S)/g;
 
 /** Several entries on one line: "Name: Isla   Age: 19", "**Name:** Isla | **Age:** 19", "Name ____  Ward ____", "[ ] yes  [ ] no". */
 export function segmentsOf(text: string, start: number, end: number): readonly Span[] {
@@ -24,8 +24,11 @@ export function segmentsOf(text: string, start: number, end: number): readonly S
 
 /** Two blanks after a full stop are an old typist's habit; two blanks before a small letter are a slip or justified text. */
 function isBorder(text: string, to: number, next: number): boolean {
+  if (/[[(]/.test(text.charAt(to - 1))) return false;
   if (next - to !== 2 || /[\t|]/.test(text.slice(to, next))) return true;
   return (
+    boxAt(text, next, next + 8) !== null ||
+    /^\p{Lu}[^.!?:]{0,60}(?::|_{3}|\.{4})/u.test(text.slice(next, next + 66)) ||
     (!/[.!?]/.test(text.charAt(to - 1)) && /[\p{Lu}\p{N}[(☐☑☒_.*£$]/u.test(text.charAt(next))) ||
     /[_…]|\.{3}/.test(text.slice(Math.max(0, to - 3), to))
   );
@@ -58,9 +61,10 @@ export function entriesOf(text: string, segments: readonly Span[]): readonly Dra
 }
 
 function entryLabel(text: string, segment: Span): Labelled | null {
+  const start = boxAt(text, segment.start, segment.end)?.text ?? segment.start;
   const colon = colonIn(text, segment);
-  const byColon = colon < 0 ? null : labelled(text, segment.start, segment.end, colon);
-  return byColon ?? labelBeforeBlank(text, segment.start, segment.end);
+  const byColon = colon < 0 ? null : labelled(text, start, segment.end, colon);
+  return byColon ?? labelBeforeBlank(text, start, segment.end);
 }
 
 function colonIn(text: string, segment: Span): number {
@@ -73,10 +77,13 @@ function colonIn(text: string, segment: Span): number {
 /** "Ward ............" and "My name is ______": words and then only something to fill in. */
 export function labelBeforeBlank(text: string, start: number, end: number): Labelled | null {
   if (end - start > 400) return null;
-  const found = /^(.*?[^\s_.…:])[\s:]*["“]?(?:_{2,}|\.{4,}|…+|£ ?_{2,})[\s_.…"”/]*$/u.exec(text.slice(start, end));
+  const found = /^(.*?[^\s_.…:](?:\.(?=\s))?)[\s:]*["“]?(?:_{2,}|\.{4,}|…+|£ ?_{2,})[\s_.…"”/]*$/u.exec(
+    text.slice(start, end),
+  );
   const words = found?.[1];
-  if (words === undefined || /_{2,}|\.{4,}|…/.test(words) || !isWordy(words, 0, words.length)) return null;
-  const label = trimmed(text, start, start + words.length);
+  if (words === undefined || /_{2,}|\.{4,}|…|[.!?]\s+\p{Lu}/u.test(words) || !isWordy(words, 0, words.length))
+    return null;
+  const label = withoutEmphasis(text, start, start + words.length);
   return { label, value: { start: label.end, end: label.end } };
 }
 

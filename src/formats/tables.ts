@@ -2,13 +2,8 @@ import type { Span } from '../model/place.ts';
 import type { CellDraft } from './draft.ts';
 import { answer } from './labels.ts';
 import type { Line } from './lines.ts';
+import type { TableRead } from './page.ts';
 import { isWordy, withoutEmphasis, wordsIn } from './spans.ts';
-
-/** A run of lines that form a table, and the first line behind it. */
-export interface TableRead {
-  readonly cells: readonly CellDraft[];
-  readonly next: number;
-}
 
 const DELIMITER = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
 

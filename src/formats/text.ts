@@ -15,7 +15,7 @@ export function readText(source: Source, text: string, format: 'text' | 'markdow
     group: source.group ?? {},
     format,
     text,
-    blocks: outlined(blocksOf(pageOf(text))),
+    blocks: outlined(text, blocksOf(pageOf(text))),
     notes: [],
   };
 }
