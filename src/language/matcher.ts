@@ -38,8 +38,7 @@ export class Matcher {
   constructor(pack: RulePack, phrases: RulePack['phrases']) {
     const lists = new Map(Object.entries(pack.lists));
     const rowOf = nodeMaker(pack);
-    const leads = (element: PhraseElement | undefined): readonly Lead[] =>
-      element === undefined ? [] : (leadsOf(element, lists, 0) ?? []);
+    const leads = rememberingLists((element) => leadsOf(element, lists, 0) ?? []);
     const free = new CandidateIndex();
     const whole = new CandidateIndex();
     const titles = new CandidateIndex();
@@ -91,14 +90,25 @@ export class Matcher {
   }
 }
 
+type LeadsOf = (element: PhraseElement | undefined) => readonly Lead[];
+
+/** What a list can begin with is asked for by many phrases and worked out once. */
+function rememberingLists(leadsOfElement: (element: PhraseElement) => readonly Lead[]): LeadsOf {
+  const known = new Map<string, readonly Lead[]>();
+  return (element) => {
+    if (element === undefined) return [];
+    if (typeof element === 'number' || !('list' in element)) return leadsOfElement(element);
+    const leads = known.get(element.list) ?? leadsOfElement(element);
+    known.set(element.list, leads);
+    return leads;
+  };
+}
+
 /** More alternatives than this are as likely there as not, and cost more to ask for than to follow. */
 const MOST_NEEDED = 24;
 
 /** The fewest words of a required element beside the anchor, or null where none is worth asking for. */
-function neededWords(
-  phrase: Phrase,
-  leads: (element: PhraseElement | undefined) => readonly Lead[],
-): readonly number[] | null {
+function neededWords(phrase: Phrase, leads: LeadsOf): readonly number[] | null {
   let fewest: readonly number[] | null = null;
   phrase.elements.forEach((element, index) => {
     if (index === phrase.anchor || (typeof element !== 'number' && 'optional' in element)) return;
