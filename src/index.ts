@@ -20,7 +20,7 @@ export type * from './model/vocabulary.ts';
 
 /** The shipped rules, with those of further folders beside them. Rejects with a UsageError where a folder cannot be read. */
 export function loadRules(...ownFolders: readonly string[]): Promise<RulesInUse> {
-  return rulesInUse(installation().folder, ownFolders);
+  return rulesInUse(installation(), ownFolders);
 }
 
 /** Compiles a folder of YAML rules by themselves, without the shipped ones. */

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Diagnostic, UsageError } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RulePack } from '../model/pack.ts';
 import { hashOf } from '../rules/hash.ts';
 import { readRuleSources } from '../rules/load-rules.ts';
 import type { RuleSource } from '../rules/rule-files.ts';
+import { builtFile, type Installation } from './installation.ts';
 
 export interface RulesInUse {
   readonly pack: RulePack;
@@ -20,9 +21,9 @@ export interface RulesInUse {
  * The shipped rules as they were built, as long as their YAML is the YAML they were built from. After an edit, or with
  * folders of one's own, everything is compiled from YAML, so that what stands in the files is what counts.
  */
-export async function rulesInUse(home: string, ownFolders: readonly string[]): Promise<RulesInUse> {
-  const built = builtPack(home);
-  const folder = join(home, 'rules');
+export async function rulesInUse(home: Installation, ownFolders: readonly string[]): Promise<RulesInUse> {
+  const built = builtFile(home, 'rules.json') as RulePack;
+  const folder = join(home.folder, 'rules');
   const own = ownFolders.flatMap(sourcesIn);
   const ownFiles = new Set(own.map(({ file }) => file));
   const pathOf = (file: string): string =>
@@ -44,15 +45,6 @@ function sourcesIn(folder: string): readonly RuleSource[] {
 
 function forward(path: string): string {
   return path.replaceAll('\\', '/');
-}
-
-function builtPack(home: string): RulePack {
-  const path = join(home, 'dist', 'rules.json');
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as RulePack;
-  } catch (cause) {
-    throw new UsageError(`Cannot read the built rules in ${path}: run "npm run build" in ${home}.`, { cause });
-  }
 }
 
 function editedFiles({ files }: RulePack, sources: readonly RuleSource[]): readonly string[] {

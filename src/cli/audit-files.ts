@@ -7,7 +7,7 @@ import type { RulePack } from '../model/pack.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 import { STDIN } from './find-files.ts';
 import { startProgress } from './progress.ts';
-import { tellTrouble } from './trouble.ts';
+import { tell, tellTrouble } from './trouble.ts';
 
 export interface AuditFilesFlags {
   readonly kind?: Kind;
@@ -24,11 +24,13 @@ export async function auditFiles(
   flags: AuditFilesFlags,
 ): Promise<AuditRun & { readonly stopped: boolean }> {
   const stop = new AbortController();
+  const progress = startProgress(process.stderr, flags.quiet === true);
   const onInterrupt = (): void => {
+    progress.end();
+    tell('Stopping after this file; Ctrl-C again ends at once.');
     stop.abort();
   };
   process.once('SIGINT', onInterrupt);
-  const progress = startProgress(process.stderr, flags.quiet === true);
   try {
     const run = await runAudit(
       files,

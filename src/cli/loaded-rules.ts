@@ -8,7 +8,7 @@ const NAMED = 3;
 
 /** The rules for a command. Those that cannot be used are told of, file by file, and nothing is audited with the rest. */
 export async function loadedRules(own: readonly string[] | undefined, quiet = false): Promise<RulesInUse> {
-  const rules = await rulesInUse(installation().folder, own ?? []);
+  const rules = await rulesInUse(installation(), own ?? []);
   if (rules.edited.length > 0 && !quiet) tell(editedNote(rules.edited));
   tellDiagnostics(rules.diagnostics);
   const errors = rules.diagnostics.filter(({ severity }) => severity === 'error').length;

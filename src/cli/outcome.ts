@@ -4,10 +4,8 @@ import { tell } from './trouble.ts';
 
 export interface Outcome {
   readonly targets: readonly ReportTarget[];
-  /** True where Ctrl-C ended the run. */
-  readonly stopped: boolean;
-  /** Files that were to be audited. */
-  readonly of: number;
+  /** Where Ctrl-C ended the run: how many files are in the reports, out of how many. Null where it came to its end. */
+  readonly stopped: { readonly done: number; readonly of: number } | null;
   readonly quiet: boolean;
 }
 
@@ -15,9 +13,9 @@ export interface Outcome {
 const NAMED = 5;
 
 /** Says on standard error what must not be missed: files that are in no figure, and a run that was ended early. */
-export function tellOutcome(report: RunReport, { targets, stopped, of, quiet }: Outcome): void {
+export function tellOutcome(report: RunReport, { targets, stopped, quiet }: Outcome): void {
   const { documents, unreadable } = report;
-  if (stopped) tell(`Stopped: ${documents.length + unreadable.length} of ${of} files are in the reports.`);
+  if (stopped !== null) tell(`Stopped: ${stopped.done} of ${stopped.of} files are in the reports.`);
   const told = quiet || targets.some(({ format, file }) => format === 'terminal' && file === null);
   if (unreadable.length === 0 || (told && documents.length > 0)) return;
   tell(headline(unreadable.length, documents.length));

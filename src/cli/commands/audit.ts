@@ -40,7 +40,8 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   const facts = { version: installation().version, pack, standard, passedOver: found.passedOver };
   const report = runReport(run, facts);
   await writeReports(report, targets, pack, flags);
-  tellOutcome(report, { targets, stopped: run.stopped, of: found.files.length, quiet: flags.quiet === true });
+  const stopped = run.stopped ? { done: run.done, of: found.files.length } : null;
+  tellOutcome(report, { targets, stopped, quiet: flags.quiet === true });
   if (run.stopped) return EXIT.interrupted;
   return exitOf(report, {
     failOn: flags.failOn ?? null,
