@@ -47,7 +47,7 @@ export function createReader(pack: RulePack): Reader {
       return (sentence) => {
         const cut = cuts[sentence];
         if (cut === undefined) return;
-        const title = cut.role !== 'text' || document.blocks[cut.block]?.kind === 'cell';
+        const title = document.blocks[cut.block]?.kind === 'cell' || mayTitle(cut, cuts[sentence - 1]);
         match({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, ({ cue, first, end }) => {
           const start = tokens.starts[first] ?? 0;
           const hit = {
@@ -87,6 +87,14 @@ export function createReader(pack: RulePack): Reader {
     };
     return assemble({ document, tokens, cuts, hits, names, hitsIn }, options);
   };
+}
+
+/** A title of a paragraph or a form's prompt is no longer than this, in words. */
+const LONGEST_RUN_IN = 12;
+
+/** A heading or label, or a short sentence at the start of its block, which may title the rest: "Early signs. He stops …". */
+function mayTitle(cut: Cut, before: Cut | undefined): boolean {
+  return cut.role !== 'text' || (before?.block !== cut.block && cut.endToken - cut.firstToken <= LONGEST_RUN_IN);
 }
 
 /** Values of fields whose label gives a name. */
