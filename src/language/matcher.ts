@@ -1,8 +1,8 @@
-import type { Phrase, PhraseElement, RulePack } from '../model/pack.ts';
-import { type Lead, leadsOf } from '../rules/anchor.ts';
+import type { Lead, Phrase, PhraseElement, RulePack, Sequence } from '../model/pack.ts';
 import { nodeMaker, type Row } from './phrase-nodes.ts';
 import { NAME, NUMBER, PERSON, type Tokens } from './tokens.ts';
 import { type Stretch, type Ties, Walk } from './walk.ts';
+import { leadsOf, type WordSet, wordSets } from './word-sets.ts';
 
 /** A phrase of a cue (by number), met from one token to another (half-open). */
 export interface Met {
@@ -11,15 +11,59 @@ export interface Met {
   readonly end: number;
 }
 
-/** A phrase as it is tried: where its anchor stands, what must stand before it (last first), and what from it on. */
-interface Candidate extends Ties {
+/** A phrase as it is tried. What it is followed by is made when it is first tried: most phrases of a pack never are. */
+class Candidate implements Ties {
   readonly cue: number;
-  /** Words of which one must stand somewhere in the sentence, or null: asked before anything is followed. */
-  readonly needs: readonly number[] | null;
-  /** The anchor is a plain word, which is met where the phrase is tried. */
-  readonly plainAnchor: boolean;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly whole: boolean;
+  readonly #phrase: Phrase;
+  readonly #rowOf: (elements: Sequence) => Row;
+  readonly #setOf: (element: PhraseElement | undefined) => WordSet;
+  #rows: Rows | null = null;
+  #needs: readonly WordSet[] | null = null;
+
+  constructor(
+    phrase: Phrase,
+    rowOf: (elements: Sequence) => Row,
+    setOf: (element: PhraseElement | undefined) => WordSet,
+  ) {
+    this.cue = phrase.cue;
+    this.#setOf = setOf;
+    this.atStart = phrase.atStart === true;
+    this.atEnd = phrase.atEnd === true;
+    this.whole = phrase.whole === true;
+    this.#phrase = phrase;
+    this.#rowOf = rowOf;
+  }
+
+  get needs(): readonly WordSet[] {
+    this.#needs ??= (this.#phrase.needs ?? []).map((index) => this.#setOf(this.#phrase.elements[index]));
+    return this.#needs;
+  }
+
+  get rows(): Rows {
+    this.#rows ??= rowsOf(this.#phrase, this.#rowOf);
+    return this.#rows;
+  }
+}
+
+interface Rows {
+  /** What stands before the anchor, last first. */
   readonly before: Row;
+  /** The anchor and what stands after it. */
   readonly from: Row;
+  /** The anchor is a plain word, which is met wherever the phrase is tried. */
+  readonly plainAnchor: boolean;
+}
+
+function rowsOf({ elements, anchor }: Phrase, rowOf: (elements: Sequence) => Row): Rows {
+  const row = rowOf(elements);
+  return {
+    before: row.slice(0, anchor).toReversed(),
+    from: row.slice(anchor),
+    plainAnchor: row[anchor]?.kind === 'words',
+  };
 }
 
 /** No title, label or answer that a phrase must be the whole of is longer, in words. */
@@ -33,52 +77,38 @@ export class Matcher {
   readonly #free: CandidateIndex;
   readonly #whole: CandidateIndex;
   readonly #titles: CandidateIndex;
-  readonly #present: PresentWords;
+  #sentence = 0;
 
   constructor(pack: RulePack, phrases: RulePack['phrases']) {
-    const lists = new Map(Object.entries(pack.lists));
     const rowOf = nodeMaker(pack);
-    const leads = rememberingLists((element) => leadsOf(element, lists, 0) ?? []);
+    const setOf = wordSets(pack.lists);
     const free = new CandidateIndex();
     const whole = new CandidateIndex();
     const titles = new CandidateIndex();
     for (const phrase of phrases) {
-      const row = rowOf(phrase.elements);
-      const candidate: Candidate = {
-        cue: phrase.cue,
-        needs: neededWords(phrase, leads),
-        plainAnchor: row[phrase.anchor]?.kind === 'words',
-        atStart: phrase.atStart === true,
-        atEnd: phrase.atEnd === true,
-        whole: phrase.whole === true,
-        before: row.slice(0, phrase.anchor).toReversed(),
-        from: row.slice(phrase.anchor),
-      };
-      const index = phrase.titles === true ? titles : candidate.whole ? whole : free;
-      index.add(leads(phrase.elements[phrase.anchor]), candidate);
+      const index = phrase.titles === true ? titles : phrase.whole === true ? whole : free;
+      index.add(leadsOf(phrase.elements[phrase.anchor], pack.lists), new Candidate(phrase, rowOf, setOf));
     }
     this.#free = free;
     this.#whole = whole;
     this.#titles = titles;
-    this.#present = new PresentWords(pack.vocabulary.words.length);
   }
 
   /** Matches stretches of one document; the function it returns calls `met` for every phrase met in a stretch. */
   over(text: string, tokens: Tokens): (stretch: Stretch, met: (found: Met) => void) => void {
     const walk = new Walk(text, tokens);
-    const present = this.#present;
     return (stretch, met) => {
       walk.enter(stretch);
-      present.enter(tokens, stretch);
+      this.#sentence += 1;
+      const sentence = this.#sentence;
       const short = stretch.end - stretch.first <= LONGEST_WHOLE;
       const attempt = (candidate: Candidate, token: number): void => {
-        if (candidate.needs !== null && !present.hasOneOf(candidate.needs)) return;
-        if (candidate.before.length === 0 && !walk.startsWell(candidate, token)) return;
-        const end = candidate.plainAnchor
-          ? walk.on(candidate.from, 1, token + 1, candidate)
-          : walk.on(candidate.from, 0, token, candidate);
+        for (const words of candidate.needs) if (!words.standsIn(sentence, tokens, stretch)) return;
+        const { before, from, plainAnchor } = candidate.rows;
+        if (before.length === 0 && !walk.startsWell(candidate, token)) return;
+        const end = plainAnchor ? walk.on(from, 1, token + 1, candidate) : walk.on(from, 0, token, candidate);
         if (end <= stretch.first) return;
-        const first = candidate.before.length === 0 ? token : walk.back(candidate.before, 0, token, candidate);
+        const first = before.length === 0 ? token : walk.back(before, 0, token, candidate);
         if (first >= 0) met({ cue: candidate.cue, first, end });
       };
       for (let token = stretch.low; token < stretch.end; token += 1) {
@@ -87,58 +117,6 @@ export class Matcher {
         if (stretch.title) this.#titles.at(tokens, token, attempt);
       }
     };
-  }
-}
-
-type LeadsOf = (element: PhraseElement | undefined) => readonly Lead[];
-
-/** What a list can begin with is asked for by many phrases and worked out once. */
-function rememberingLists(leadsOfElement: (element: PhraseElement) => readonly Lead[]): LeadsOf {
-  const known = new Map<string, readonly Lead[]>();
-  return (element) => {
-    if (element === undefined) return [];
-    if (typeof element === 'number' || !('list' in element)) return leadsOfElement(element);
-    const leads = known.get(element.list) ?? leadsOfElement(element);
-    known.set(element.list, leads);
-    return leads;
-  };
-}
-
-/** More alternatives than this are as likely there as not, and cost more to ask for than to follow. */
-const MOST_NEEDED = 24;
-
-/** The fewest words of a required element beside the anchor, or null where none is worth asking for. */
-function neededWords(phrase: Phrase, leads: LeadsOf): readonly number[] | null {
-  let fewest: readonly number[] | null = null;
-  phrase.elements.forEach((element, index) => {
-    if (index === phrase.anchor || (typeof element !== 'number' && 'optional' in element)) return;
-    const words = leads(element).filter((lead) => typeof lead === 'number');
-    if (words.length === 0 || words.length > MOST_NEEDED || words.length < leads(element).length) return;
-    if (fewest === null || words.length < fewest.length) fewest = words;
-  });
-  return fewest;
-}
-
-/** Which numbered words stand in the sentence being matched. */
-class PresentWords {
-  readonly #seenIn: Int32Array;
-  #sentence = 0;
-
-  constructor(words: number) {
-    this.#seenIn = new Int32Array(words + 1);
-  }
-
-  enter({ stems, forms }: Tokens, { low, end }: Stretch): void {
-    this.#sentence += 1;
-    for (let token = low; token < end; token += 1) {
-      this.#seenIn[stems[token] ?? 0] = this.#sentence;
-      this.#seenIn[forms[token] ?? 0] = this.#sentence;
-    }
-  }
-
-  hasOneOf(words: readonly number[]): boolean {
-    for (const word of words) if (this.#seenIn[word] === this.#sentence) return true;
-    return false;
   }
 }
 

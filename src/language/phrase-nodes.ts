@@ -45,7 +45,7 @@ export function nodeMaker(pack: RulePack): (elements: Sequence) => Row {
     if (known !== undefined) return known;
     const list: OpenList = { forwards: EMPTY, backwards: EMPTY };
     lists.set(name, list);
-    const rows = (pack.lists[name] ?? []).map(rowOf).sort((a, b) => b.length - a.length);
+    const rows = (pack.lists[name]?.entries ?? []).map(rowOf).sort((a, b) => b.length - a.length);
     list.forwards = indexed(rows, 'forwards');
     list.backwards = indexed(
       rows.map((row) => row.toReversed()),

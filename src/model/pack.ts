@@ -10,7 +10,7 @@ export interface RulePack {
   /** Hash of each source file, by path under `rules/`, so that an edit is noticed. */
   readonly files: Readonly<Record<string, string>>;
   readonly vocabulary: Vocabulary;
-  readonly lists: Readonly<Record<string, readonly Sequence[]>>;
+  readonly lists: Readonly<Record<string, PhraseListEntry>>;
   readonly phrases: readonly Phrase[];
   readonly cues: readonly string[];
   readonly wording: readonly WordingRule[];
@@ -49,12 +49,23 @@ export type PhraseElement =
   | { readonly cased: string; readonly word: number; readonly optional?: true };
 export type Sequence = readonly PhraseElement[];
 
+/** What an element can begin with: a numbered word, or a kind of token. */
+export type Lead = number | 'number' | 'name' | 'their-name';
+
+/** A named list, or the alternatives of a bracket; what its entries begin with is null where that may be any word at all. */
+export interface PhraseListEntry {
+  readonly entries: readonly Sequence[];
+  readonly leads: readonly Lead[] | null;
+}
+
 export interface Phrase {
   /** Index in `cues`. */
   readonly cue: number;
   readonly elements: Sequence;
   /** Index of the element that is looked for first. */
   readonly anchor: number;
+  /** Other elements, by index, of whose words one must stand in the sentence: asked before the phrase is followed. */
+  readonly needs?: readonly number[];
   readonly atStart?: true;
   readonly atEnd?: true;
   /** It must be the whole title or sentence, numbering and brackets aside. */

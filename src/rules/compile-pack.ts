@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Morphology, Provenance, RulePack } from '../model/pack.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, withLeads } from './anchor.ts';
 import { compileContexts, compileSections, compileSigns, compileThemes, compileWording } from './compile-kinds.ts';
 import { compileFrameworks, compileStandards } from './compile-standards.ts';
 import { CueTable } from './cue-table.ts';
@@ -31,8 +31,9 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
   checkContextNames(wording, contexts, files, cues);
   checkLists(files, cues, compiler);
 
-  const frequency = frequencies(files, compiler, morphology);
-  const phrases = cues.finish((phrase) => anchorOf(phrase.elements, compiler.lists, frequency));
+  const lists = withLeads(compiler.lists);
+  const rarity = { lists, frequency: frequencies(files, compiler, morphology) };
+  const phrases = cues.finish((phrase) => anchorOf(phrase.elements, rarity));
   const hashes = Object.fromEntries(sorted.map(({ file, text }) => [file, hashOf(text)]));
   return {
     pack: {
@@ -45,7 +46,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
         honorifics: plain('honorifics'),
         abbreviations: plain('abbreviations'),
       },
-      lists: Object.fromEntries(compiler.lists),
+      lists: Object.fromEntries(lists),
       phrases,
       cues: cues.names,
       wording,

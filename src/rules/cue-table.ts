@@ -79,10 +79,12 @@ export class CueTable {
   }
 
   /** The finished phrases, each with the element to look for first. */
-  finish(anchorOf: (phrase: CompiledPhrase) => number | null): readonly Phrase[] {
+  finish(
+    anchorOf: (phrase: CompiledPhrase) => { readonly anchor: number; readonly needs: readonly number[] } | null,
+  ): readonly Phrase[] {
     return this.waiting.flatMap((phrase): Phrase[] => {
-      const anchor = anchorOf(phrase);
-      if (anchor === null) {
+      const found = anchorOf(phrase);
+      if (found === null) {
         this.fault(
           phrase.yaml,
           phrase.path,
@@ -95,7 +97,8 @@ export class CueTable {
         {
           cue: phrase.cue,
           elements: phrase.elements,
-          anchor,
+          anchor: found.anchor,
+          ...(found.needs.length === 0 ? {} : { needs: found.needs }),
           ...(phrase.atStart ? { atStart: true } : {}),
           ...(phrase.atEnd ? { atEnd: true } : {}),
           ...(phrase.whole ? { whole: true } : {}),
