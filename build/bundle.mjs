@@ -1,4 +1,5 @@
 import { rolldown } from 'rolldown';
+import { TEXT } from './text.mjs';
 
 /**
  * commander can run a program for a command, which nothing here asks of it; without this, every start would load
@@ -12,7 +13,7 @@ const NO_PROGRAMS = {
 
 /** Bundles an entry with everything that it imports, and returns the paths of the files that went in. */
 export async function bundle(input, { dir, format, extension }) {
-  const build = await rolldown({ input, platform: 'node', logLevel: 'warn', plugins: [NO_PROGRAMS] });
+  const build = await rolldown({ input, platform: 'node', logLevel: 'warn', plugins: [NO_PROGRAMS, TEXT] });
   const { output } = await build.write({
     dir,
     format,
