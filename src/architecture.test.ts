@@ -24,11 +24,22 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['rules', 'config'],
   zod: ['rules', 'report', 'config'],
   tinyglobby: ['input'],
+  yauzl: ['input', 'formats'],
   'iconv-lite': ['input', 'formats'],
   mammoth: ['formats'],
   parse5: ['formats'],
-  yauzl: ['formats', 'input'],
+  saxes: ['formats'],
+  'csv-parse': ['formats'],
+  'read-excel-file': ['formats'],
+  'word-extractor': ['formats'],
+  unpdf: ['formats'],
   fflate: ['formats', 'report'],
+  docx: ['report'],
+  'write-excel-file': ['report'],
+  preact: ['report'],
+  'preact-render-to-string': ['report'],
+  'd3-scale': ['report'],
+  'd3-shape': ['report'],
   commander: ['cli'],
   chalk: ['cli'],
   ora: ['cli'],
@@ -70,7 +81,7 @@ function importsOf(text: string): readonly Import[] {
 
 const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort()
   .map((path) => {
     const text = readFileSync(join('src', path), 'utf8');
