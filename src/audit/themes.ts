@@ -1,9 +1,12 @@
-import type { RulePack } from '../model/pack.ts';
+import type { RulePack, ThemeRule } from '../model/pack.ts';
 import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Stance, Theme } from '../model/vocabulary.ts';
 import type { ActionReading, GoalReading } from './goals.ts';
 import type { SectionReading } from './sections.ts';
+import { cueEvidence } from './themes/cues.ts';
+import { layerEvidence } from './themes/layers.ts';
+import { stanceOf } from './themes/stance.ts';
 import type { WordingMatch } from './wording.ts';
 
 export interface ThemeEvidence extends Span {
@@ -25,16 +28,31 @@ export interface Found {
   readonly actions: readonly ActionReading[];
 }
 
-/** Layer 4: evidence for and against each theme. */
+/** Layer 4: evidence for and against each theme, from words and from the other layers, and the stance that it adds up to. */
 export function readThemes(
   reading: Reading,
   pack: RulePack,
-  _found: Found,
+  found: Found,
 ): Readonly<Partial<Record<Theme, ThemeReading>>> {
-  return Object.fromEntries(
-    pack.themes.map((rule) => [
-      rule.theme,
-      { stance: 'none', assessable: rule.assessable.includes(reading.kind), evidence: [] },
-    ]),
-  );
+  const fromCues = cueEvidence(reading, pack);
+  return Object.fromEntries(pack.themes.map((rule) => [rule.theme, themeReading(rule, reading, found, fromCues)]));
+}
+
+function themeReading(
+  rule: ThemeRule,
+  reading: Reading,
+  found: Found,
+  fromCues: ReturnType<typeof cueEvidence>,
+): ThemeReading {
+  const pieces = [...fromCues(rule), ...layerEvidence(rule, reading, found)];
+  const stance = stanceOf(pieces, rule.hints);
+  const shown = (side: 'for' | 'against'): boolean => stance === side || stance === 'mixed';
+  return {
+    stance,
+    assessable: rule.assessable.includes(reading.kind),
+    evidence: pieces
+      .filter((piece) => shown(piece.stance))
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map(({ start, end, stance: side, rule: name }) => ({ start, end, stance: side, rule: name })),
+  };
 }

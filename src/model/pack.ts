@@ -143,7 +143,7 @@ export interface Sign extends Provenance {
   readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
 }
 
-/** Evidence of a theme in words. A hint counts only beside another hint or clear evidence. */
+/** Evidence of a theme in words. One hint is not enough: it takes several different ones. */
 export interface ThemeSign extends Sign {
   readonly hint: boolean;
 }
@@ -163,6 +163,8 @@ export interface ThemeRule extends Provenance {
   readonly for: readonly ThemeSign[];
   readonly against: readonly ThemeSign[];
   readonly layers: { readonly for: readonly LayerSign[]; readonly against: readonly LayerSign[] };
+  /** How many different hints are as good as clear evidence. */
+  readonly hints: { readonly for: number; readonly against: number };
 }
 
 export interface DomainEntry {

@@ -163,6 +163,7 @@ export function compileThemes(
         for: signs('for'),
         against: signs('against'),
         layers: { for: layers('for'), against: layers('against') },
+        hints: { for: theme.hints?.for ?? 2, against: theme.hints?.against ?? 2 },
         ...provenance(yaml, ['themes', index], theme),
       };
     }),

@@ -131,7 +131,7 @@ export const cueFile = z.strictObject({
 const hint = z
   .boolean()
   .optional()
-  .describe('It is not enough by itself: two different hints, or one beside clear evidence, count.');
+  .describe('Not enough by itself: it takes several different hints (two, unless the theme says more).');
 const themeCue = z.strictObject({ ...cue.shape, hint });
 const layers = z
   .array(
@@ -164,6 +164,10 @@ export const themeFile = z.strictObject({
       for: z.array(themeCue).describe('Evidence that the text shows it.'),
       against: z.array(themeCue).describe('Evidence of its opposite.'),
       layers: z.strictObject({ for: layers.optional(), against: layers.optional() }).optional(),
+      hints: z
+        .strictObject({ for: z.int().min(2).max(9).optional(), against: z.int().min(2).max(9).optional() })
+        .optional()
+        .describe('How many different hints are as good as clear evidence, where it is not two.'),
     }),
   ),
 });

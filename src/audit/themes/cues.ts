@@ -1,0 +1,56 @@
+import type { RulePack, ThemeRule, ThemeSign } from '../../model/pack.ts';
+import type { Hit, Reading, Sentence } from '../../model/reading.ts';
+import { contextCheck } from '../contexts.ts';
+import type { Piece } from './stance.ts';
+
+/** Contexts (rules/context) in which words are spoken of or denied, and so are no evidence. */
+const NOT_USED = ['mention'] as const;
+const DENIED = ['negated'] as const;
+
+/**
+ * Evidence in the words of a document, for one theme at a time. What the person says may speak for a theme; harm that they or
+ * a carer tell of is not the service's own stance, so it never speaks against one. The print of a form is evidence in a
+ * template alone.
+ */
+export function cueEvidence(reading: Reading, pack: RulePack): (rule: ThemeRule) => readonly Piece[] {
+  const check = contextCheck(reading, pack);
+  const holds = (names: readonly string[], hit: Hit): boolean => names.some((name) => check(name, hit));
+
+  const piecesOf = (sign: ThemeSign, stance: Piece['stance']): readonly Piece[] => {
+    const pieces: Piece[] = [];
+    let last = -1;
+    for (const hit of reading.hits(sign.id)) {
+      const sentence = reading.sentences[hit.sentence];
+      if (sentence === undefined || hit.sentence === last) continue;
+      if (!speaks(reading, sentence) || holds(NOT_USED, hit)) continue;
+      if (stance === 'against' ? isTheirs(reading, sentence, hit) : holds(DENIED, hit)) continue;
+      last = hit.sentence;
+      pieces.push({
+        start: Math.min(sentence.start, hit.start),
+        end: Math.max(sentence.end, hit.end),
+        stance,
+        rule: sign.id,
+        hint: sign.hint,
+      });
+    }
+    return pieces;
+  };
+
+  return (rule) => {
+    const against = rule.against.flatMap((sign) => piecesOf(sign, 'against'));
+    const spoken = new Set(against.map(({ end }) => end));
+    const pieces = rule.for.flatMap((sign) => piecesOf(sign, 'for'));
+    return [...pieces.filter(({ end }) => !spoken.has(end)), ...against];
+  };
+}
+
+const speaks = (reading: Reading, sentence: Sentence): boolean =>
+  reading.kind === 'template' || sentence.voice !== 'form';
+
+function isTheirs(reading: Reading, sentence: Sentence, hit: Hit): boolean {
+  return (
+    sentence.voice === 'person' ||
+    sentence.voice === 'carer' ||
+    reading.quotations.some((q) => q.start <= hit.start && hit.end <= q.end)
+  );
+}
