@@ -22,7 +22,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   natural: ['language'],
   compromise: ['language'],
   yaml: ['rules', 'config'],
-  zod: ['rules', 'report', 'config'],
+  zod: ['rules', 'report', 'evaluate', 'config'],
   tinyglobby: ['input'],
   yauzl: ['input', 'formats'],
   'iconv-lite': ['input', 'formats'],
