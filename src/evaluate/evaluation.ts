@@ -1,0 +1,38 @@
+import { auditDocument } from '../audit/audit-document.ts';
+import { readFile } from '../batch/read-file.ts';
+import type { Reader } from '../language/read.ts';
+import { UsageError } from '../model/diagnostic.ts';
+import type { RulePack } from '../model/pack.ts';
+import { type Comparison, compareDocument } from './compare-document.ts';
+import type { LabelledFile } from './corpus.ts';
+import { type Figures, figuresOf } from './figures.ts';
+
+/** How the tool agrees with the readers of a corpus. */
+export interface Evaluation {
+  readonly figures: Figures;
+  readonly comparisons: readonly Comparison[];
+}
+
+export interface EvaluationOptions {
+  /** Whether the second reader's findings count as the tool's. */
+  readonly advisory: boolean;
+}
+
+/** Audits every document of a corpus and holds it against its labels. A document that cannot be read is a UsageError. */
+export async function evaluateCorpus(
+  corpus: readonly LabelledFile[],
+  pack: RulePack,
+  reader: Reader,
+  { advisory }: EvaluationOptions,
+): Promise<Evaluation> {
+  const comparisons: Comparison[] = [];
+  for (const { name, file, labels } of corpus) {
+    const read = await readFile({ file, path: name });
+    if ('reason' in read) throw new UsageError(`${file} ${read.reason}.`);
+    for (const document of read) {
+      const audit = auditDocument(reader(document, { kind: null, addressee: null }), pack, { standard: null });
+      comparisons.push(compareDocument({ name, text: document.text, labels }, audit, advisory));
+    }
+  }
+  return { figures: figuresOf(comparisons), comparisons };
+}
