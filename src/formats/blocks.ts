@@ -19,7 +19,7 @@ export function blocksOf(page: Page): Drafts {
   const sheet = sheetOf(page);
   const drafts: Draft[] = [];
   const firsts = new Set<number>();
-  let tables = 0;
+  let tables = page.given.tableCount;
   let at = 0;
   let below = false;
   while (at < page.lines.length) {
@@ -34,7 +34,7 @@ export function blocksOf(page: Page): Drafts {
     below = true;
     const table = page.given.tables.get(at) ?? tableAt(page.text, page.lines, at, tables);
     if (table !== null) {
-      for (const cell of table.cells) drafts.push(cell);
+      for (const draft of table.drafts) drafts.push(draft);
       tables += 1;
       at = table.next;
       continue;

@@ -3,8 +3,11 @@ import { type Draft, heading } from './draft.ts';
 import { labelOfLine } from './labels.ts';
 import type { Line } from './lines.ts';
 import { markerOf } from './lists.ts';
-import { isBoldLine, MOST_CHARACTERS_OF_TITLE, type Page } from './page.ts';
+import { isBoldLine, MOST_CHARACTERS_OF_TITLE, MOST_WORDS_OF_TITLE, type Page } from './page.ts';
 import { isWordy, withoutColon, withoutEmphasis } from './spans.ts';
+
+/** A bold line of more words that ends in a full stop is no title. */
+const MOST_WORDS_OF_SENTENCE = 6;
 
 const HASH = 35;
 const STAR = 42;
@@ -22,7 +25,7 @@ export function markedHeading(page: Page, at: number): MarkedHeading | null {
   const line = lines[at];
   if (line === undefined || !line.wordy) return null;
   const given = page.given.headings.get(at);
-  if (given !== undefined) {
+  if (given !== undefined && (given.by === 'mark' || isShortTitle(text, line))) {
     return { draft: heading(unnumbered(page, line, withoutColon(text, line)), given), lines: 1 };
   }
   const code = text.charCodeAt(line.start);
@@ -36,10 +39,17 @@ export function markedHeading(page: Page, at: number): MarkedHeading | null {
     return { draft: heading(title, { by: 'mark', level }), lines: 2 };
   }
   if ((code !== STAR && code !== UNDERSCORE) || !isBoldLine(text, line)) return null;
-  const inner = labelOfLine(text, line);
-  if (inner !== null && isWordy(text, inner.value.start, inner.value.end)) return null;
+  if (!isShortTitle(text, line)) return null;
   const title = unnumbered(page, line, withoutColon(text, withoutEmphasis(text, line.start, line.end)));
   return { draft: heading(title, { by: 'line' }), lines: 1 };
+}
+
+/** Bold words are a title unless they answer a label of their own, or are a sentence that was to be stressed. */
+function isShortTitle(text: string, line: Line): boolean {
+  if (line.fill >= 0 || line.words > MOST_WORDS_OF_TITLE + 3) return false;
+  if (line.words > MOST_WORDS_OF_SENTENCE && text.charAt(line.end - 1) === '.') return false;
+  const inner = labelOfLine(text, line);
+  return inner === null || !isWordy(text, inner.value.start, inner.value.end);
 }
 
 function hashed(page: Page, line: Line): MarkedHeading | null {

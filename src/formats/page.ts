@@ -1,6 +1,7 @@
-import type { CellDraft, HeadingStyle } from './draft.ts';
+import type { Span } from '../model/place.ts';
+import type { Draft, HeadingStyle } from './draft.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Marker, markerOf, siblingsIn } from './lists.ts';
+import { boxAt, type Marker, markerOf, siblingsIn } from './lists.ts';
 import { titlesBeforeStops } from './run-in-labels.ts';
 import { wrapWidth } from './wrapping.ts';
 
@@ -34,26 +35,37 @@ const HABIT = 3;
 /** What a source with structure of its own (Word, HTML) says of the lines of its text, by the number of the line. */
 export interface Given {
   readonly headings: ReadonlyMap<number, HeadingStyle>;
-  readonly items: ReadonlyMap<number, { readonly ticked: boolean | null }>;
+  /** Items of lists; `only` is the one item of a numbered list, which may be the number of a title. */
+  readonly items: ReadonlyMap<number, { readonly only: boolean }>;
   readonly tables: ReadonlyMap<number, TableRead>;
-  /** Where the bold words end that a line begins with. */
-  readonly boldStarts: ReadonlyMap<number, number>;
+  readonly tableCount: number;
+  /** The bold words of lines that are not bold as a whole. */
+  readonly boldRuns: ReadonlyMap<number, readonly Span[]>;
 }
 
 /** A run of lines that form a table, and the first line behind it. */
 export interface TableRead {
-  readonly cells: readonly CellDraft[];
+  readonly drafts: readonly Draft[];
   readonly next: number;
 }
 
-const NOTHING_GIVEN: Given = { headings: new Map(), items: new Map(), tables: new Map(), boldStarts: new Map() };
+const NOTHING_GIVEN: Given = {
+  headings: new Map(),
+  items: new Map(),
+  tables: new Map(),
+  tableCount: 0,
+  boldRuns: new Map(),
+};
 
 export function pageOf(text: string, given: Given = NOTHING_GIVEN): Page {
   const lines = linesOf(text);
   const siblings = siblingsIn(text, lines);
   const markers: (Marker | null | undefined)[] = [];
-  for (const [at, { ticked }] of given.items) {
-    markers[at] = { text: lines[at]?.start ?? 0, ticked, by: ticked === null ? 'bullet' : 'box', depth: 1, sign: '' };
+  for (const [at, { only }] of given.items) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const box = boxAt(text, line.start, line.end);
+    markers[at] = box ?? { text: line.start, ticked: null, by: only ? 'number' : 'bullet', depth: 1, sign: '' };
   }
   const page = {
     text,

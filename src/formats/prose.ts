@@ -20,8 +20,9 @@ export function readParagraph(page: Sheet, at: number, last: number, start: numb
     drafts.push(paragraph({ start, end }));
     return;
   }
-  if (line.gap >= 0 || line.pipes > 0 || line.fill >= 0 || hasInnerLabels(text, line)) {
-    const segments = segmentsOf(text, start, end);
+  const boldLabels = boldLabelsIn(page, at, start);
+  if (line.gap >= 0 || line.pipes > 0 || line.fill >= 0 || boldLabels.length > 0 || hasInnerLabels(text, line)) {
+    const segments = segmentsOf(text, start, end, boldLabels);
     const entries = segments.length > 1 ? entriesOf(text, segments) : null;
     if (entries !== null) {
       for (const entry of titledEntries(page, at, line, entries)) drafts.push(entry);
@@ -35,6 +36,20 @@ export function readParagraph(page: Sheet, at: number, last: number, start: numb
     }
   }
   readProse(page, at, last, start, end, drafts);
+}
+
+/** Where bold labels begin inside a line: "**Name:** Isla **Born:** 2001". */
+function boldLabelsIn(page: Sheet, at: number, start: number): readonly number[] {
+  const runs = page.given.boldRuns.get(at) ?? [];
+  return runs
+    .filter((run) => run.start > start && (page.text.charAt(run.end - 1) === ':' || page.text.charAt(run.end) === ':'))
+    .map((run) => run.start);
+}
+
+/** Where the bold words end that a line begins with, or null. */
+function boldStart(page: Sheet, at: number, start: number): number | null {
+  const first = page.given.boldRuns.get(at)?.[0];
+  return first !== undefined && first.start <= start ? first.end : null;
 }
 
 function hasInnerLabels(text: string, line: Line): boolean {
@@ -86,7 +101,7 @@ function titleOf(page: Sheet, at: number, start: number, end: number): Labelled 
   const { text } = page;
   const byColon = labelled(text, start, end, page.lines[at]?.colon ?? -1);
   if (byColon !== null) return byColon;
-  const bold = boldLabel(text, start, end, page.given.boldStarts.get(at) ?? null);
+  const bold = boldLabel(text, start, end, boldStart(page, at, start));
   if (bold !== null) return bold;
   return page.titledByStops && isTop(page, at) ? labelBeforeStop(text, start, end) : null;
 }

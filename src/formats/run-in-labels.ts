@@ -40,6 +40,7 @@ function sentenceStart(text: string, start: number, colon: number): number | nul
   const least = Math.max(start, colon - MOST_CHARACTERS);
   for (let i = colon - 1; i > least; i -= 1) {
     if (!isBlankCode(text.charCodeAt(i))) continue;
+    if (/(?:^|[^\p{L}])\p{Lu}\.$/u.test(text.slice(Math.max(0, i - 3), i))) continue;
     if (/[.!?]/.test(text.charAt(i - 1)) || (/["”’)]/.test(text.charAt(i - 1)) && /[.!?]/.test(text.charAt(i - 2))))
       return i + 1;
   }

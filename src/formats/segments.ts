@@ -1,19 +1,24 @@
 import type { Span } from '../model/place.ts';
 import { type Draft, field, item, paragraph } from './draft.ts';
-import { answer, type Labelled, labelled } from './labels.ts';
+import { answer, boldLabel, type Labelled, labelled } from './labels.ts';
 import { boxAt } from './lists.ts';
 import { isWordy, trimmed, withoutEmphasis, wordsIn } from './spans.ts';
 
 const GAP = /[ \u00a0]{2,}|\s*\t\s*|\s+\|\s+|(?<=\S) (?=\*\*[^*\n]{1,60}:\*\*|[☐☑☒]|\[[ xX]\] \S)/g;
 
 /** Several entries on one line: "Name: Isla   Age: 19", "**Name:** Isla | **Age:** 19", "Name ____  Ward ____", "[ ] yes  [ ] no". */
-export function segmentsOf(text: string, start: number, end: number): readonly Span[] {
-  const spans: Span[] = [];
-  let from = start;
+export function segmentsOf(text: string, start: number, end: number, labels: readonly number[] = []): readonly Span[] {
+  const cuts: { readonly to: number; readonly next: number }[] = labels.map((at) => ({ to: at, next: at }));
   for (const gap of text.slice(start, end).matchAll(GAP)) {
     const to = start + gap.index;
     const next = to + gap[0].length;
-    if (to > from && isBorder(text, to, next)) {
+    if (isBorder(text, to, next)) cuts.push({ to, next });
+  }
+  if (labels.length > 0) cuts.sort((a, b) => a.to - b.to);
+  const spans: Span[] = [];
+  let from = start;
+  for (const { to, next } of cuts) {
+    if (to > from) {
       spans.push({ start: from, end: to });
       from = next;
     }
@@ -64,7 +69,7 @@ function entryLabel(text: string, segment: Span): Labelled | null {
   const start = boxAt(text, segment.start, segment.end)?.text ?? segment.start;
   const colon = colonIn(text, segment);
   const byColon = colon < 0 ? null : labelled(text, start, segment.end, colon);
-  return byColon ?? labelBeforeBlank(text, start, segment.end);
+  return byColon ?? labelBeforeBlank(text, start, segment.end) ?? boldLabel(text, start, segment.end, null);
 }
 
 function colonIn(text: string, segment: Span): number {

@@ -37,7 +37,7 @@ function pipeTable(text: string, lines: readonly Line[], at: number, table: numb
   }
   const first = rows[0];
   if (first === undefined || (!marked && !isPlainTable(text, rows))) return null;
-  return { cells: cellDrafts(text, rows, table, marked || isHeaderRow(text, first)), next };
+  return { drafts: cellDrafts(text, rows, table, marked || isHeaderRow(text, first)), next };
 }
 
 const EMPTY: Line = {
@@ -73,7 +73,7 @@ function tabTable(text: string, lines: readonly Line[], at: number, table: numbe
   }
   const first = rows[0];
   if (first === undefined || !isPlainTable(text, rows)) return null;
-  return { cells: cellDrafts(text, rows, table, isHeaderRow(text, first)), next };
+  return { drafts: cellDrafts(text, rows, table, isHeaderRow(text, first)), next };
 }
 
 /** A first row of three cells or more, all of them short titles, heads its columns; two columns are a form. */
