@@ -1,5 +1,5 @@
 import type { FindingCategory } from '../model/audit.ts';
-import type { Criterion, RulePack } from '../model/pack.ts';
+import type { Criterion, RulePack, ThemeSign } from '../model/pack.ts';
 import { DOMAINS, ELEMENTS, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
 import { type CriterionWords, plainName, type ThemeWords, type Wordbook } from '../report/wordbook.ts';
 
@@ -35,8 +35,16 @@ export function wordbookOf(pack: RulePack, standard: string | null): Wordbook {
     elements: record(ELEMENTS, plainName),
     categories: record(CATEGORIES, (category) => ({ name: plainName(category), about: '' })),
     criteria: Object.fromEntries(used.flatMap(({ criteria }) => criteria.map((c) => [c.id, criterionWords(c)]))),
-    sources: Object.fromEntries([...pack.wording, ...pack.signs].map(({ id, source }) => [id, source])),
+    says: Object.fromEntries(themeSigns(pack).map(({ id, say }) => [id, say])),
+    sources: Object.fromEntries([
+      ...[...pack.wording, ...pack.signs, ...themeSigns(pack)].map(({ id, source }) => [id, source]),
+      ...pack.sections.map(({ element, source }) => [`section/${element}`, source]),
+    ]),
   };
+}
+
+function themeSigns({ themes }: RulePack): readonly ThemeSign[] {
+  return themes.flatMap((theme) => [...theme.for, ...theme.against]);
 }
 
 function criterionWords({ statement, domain, theme, target, source }: Criterion): CriterionWords {

@@ -32,6 +32,8 @@ export interface Wordbook {
   readonly categories: Readonly<Record<FindingCategory, CategoryWords>>;
   /** By criterion id, in the order in which a report lists them. */
   readonly criteria: Readonly<Record<string, CriterionWords>>;
+  /** What each sign of a theme says, by its id. */
+  readonly says: Readonly<Record<string, string>>;
   /** Where each rule comes from, by rule id. */
   readonly sources: Readonly<Record<string, string>>;
 }

@@ -6,7 +6,7 @@ import { inert } from './escape.ts';
 import type { Sheet } from './sheet.ts';
 import { table } from './table.ts';
 
-const NOTE =
+export const CRITERIA_NOTE =
   'Met: the whole 95% interval (Wilson) lies at or above the target. Not met: all of it lies below. Not shown: the target ' +
   'lies inside it. Exceptions are left out of the applicable documents.';
 
@@ -42,7 +42,7 @@ export function criteriaTable({ words }: Sheet, sums: readonly CriterionSum[]): 
       ],
       rows,
     ),
-    NOTE,
+    CRITERIA_NOTE,
   ];
 }
 

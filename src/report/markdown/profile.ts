@@ -6,6 +6,10 @@ import { inert } from './escape.ts';
 import type { Sheet } from './sheet.ts';
 import { table } from './table.ts';
 
+export const PROFILE_NOTE =
+  'Number of documents whose text speaks for a theme, for and against it (mixed), or against it. “Not evidenced” means ' +
+  'that a text which could have shown the theme does not; it never means the opposite.';
+
 /** How many documents show each theme, by domain. */
 export function cohortProfile({ words }: Sheet, documents: readonly DocumentAudit[]): readonly string[] {
   const rows = DOMAINS.flatMap((domain) =>
@@ -21,12 +25,7 @@ export function cohortProfile({ words }: Sheet, documents: readonly DocumentAudi
   const stances = SHOWN_STANCES.map(
     (stance) => [`${STANCE[stance].charAt(0).toUpperCase()}${STANCE[stance].slice(1)}`, 'right'] as const,
   );
-  return [
-    '## Profile',
-    'Number of documents whose text speaks for a theme, for and against it (mixed), or against it. “Not evidenced” means ' +
-      'that a text which could have shown the theme does not; it never means the opposite.',
-    table([['Domain', 'left'], ['Theme', 'left'], ...stances], rows),
-  ];
+  return ['## Profile', PROFILE_NOTE, table([['Domain', 'left'], ['Theme', 'left'], ...stances], rows)];
 }
 
 /** One document's profile: a row for each domain, its themes by what the text shows. */

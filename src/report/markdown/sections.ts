@@ -6,6 +6,10 @@ import { inert } from './escape.ts';
 import { placed, type Sheet, said } from './sheet.ts';
 import { table } from './table.ts';
 
+export const SECTIONS_NOTE =
+  'Present: says something real about this person (in a template: it is asked for). Hollow: the place is there, with ' +
+  "nothing in it. Disguised: filled with the service's content in the person's place.";
+
 /** How many plans, and how many templates, hold each element, and how. */
 export function cohortSections({ words }: Sheet, documents: readonly DocumentAudit[]): readonly string[] {
   const tables = KINDS.flatMap((kind) => {
@@ -22,12 +26,7 @@ export function cohortSections({ words }: Sheet, documents: readonly DocumentAud
     return [table([[`In ${counted(held.length, one, many)}`, 'left'], ...titles], rows)];
   });
   if (tables.length === 0) return [];
-  return [
-    '## Sections',
-    'Present: says something real about this person (in a template: it is asked for). Hollow: the place is there, with ' +
-      "nothing in it. Disguised: filled with the service's content in the person's place.",
-    ...tables,
-  ];
+  return ['## Sections', SECTIONS_NOTE, ...tables];
 }
 
 /** How one document holds each element. */

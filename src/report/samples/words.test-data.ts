@@ -172,6 +172,16 @@ export const WORDS: Wordbook = {
       source: 'Academy of Medical Royal Colleges 2018',
     },
   },
+  says: {
+    'themes/roles': 'The person appears as a father and a trader.',
+    'themes/community': 'A place in the community is named.',
+    'themes/family': 'Time with family is part of the plan.',
+    'themes/work': 'Work that matters to the person is named.',
+    'themes/work-ruled-out': 'Work is ruled out.',
+    'themes/faith': 'Faith has a place.',
+    'themes/strengths': 'Strengths are named.',
+    'themes/together': 'Something was agreed together.',
+  },
   sources: {
     'wording/non-compliant': 'Shepherd, Boardman & Slade 2008',
     'wording/lacks-insight': 'Perkins & Slade 2012',
