@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Block, Document } from '../model/document.ts';
-import type { Span } from '../model/place.ts';
+import type { Document } from '../model/document.ts';
+import { blockLines } from './block-lines.ts';
 import { readDocx } from './docx.ts';
 import { isReadable } from './reader.ts';
 
@@ -52,20 +52,7 @@ async function read(body: string, parts?: Readonly<Record<string, string>>): Pro
   return answer;
 }
 
-/** Blocks in short: kind, place and text, and for cells the titles of row and column. */
-function outline(document: Document): readonly string[] {
-  const text = (span: Span | null): string => (span === null ? '' : document.text.slice(span.start, span.end));
-  const line = (block: Block): string => {
-    if (block.kind === 'heading') return `h${block.level} ${text(block)}`;
-    if (block.kind === 'field') return `${text(block.label)}: ${text(block)}`;
-    if (block.kind === 'item') return `${block.ticked === null ? '-' : block.ticked ? '[x]' : '[ ]'} ${text(block)}`;
-    if (block.kind === 'paragraph') return text(block);
-    const titles = [text(block.rowHeader), text(block.columnHeader)].filter((title) => title !== '').join(', ');
-    return `${block.header ? 'th' : 'td'} ${block.row},${block.column} ${text(block)}${titles === '' ? '' : ` (${titles})`}`;
-  };
-  return document.blocks.map(line);
-}
-const outlineOf = async (body: string): Promise<readonly string[]> => outline(await read(body));
+const outlineOf = async (body: string): Promise<readonly string[]> => blockLines(await read(body));
 
 describe('headings', () => {
   test('styles, under whatever name and however they are based on one another', async () => {
@@ -257,7 +244,7 @@ describe('tables', () => {
       'td 1,1 Amir (To walk, Who)',
     ]);
     const document = await read(table(row(cell('Goals'), cell(p('See below') + inner + p('End')))));
-    expect(outline(document)).toEqual([
+    expect(blockLines(document)).toEqual([
       'td 0,0 Goals',
       'td 0,1 See below (Goals)',
       'th 0,0 Goal',
@@ -279,7 +266,7 @@ describe('what Word shows and does not', () => {
       run('shown', '<w:vanish w:val="0"/>'),
     );
     const document = await read(body);
-    expect(outline(document)).toEqual(['Prefers tea. shown']);
+    expect(blockLines(document)).toEqual(['Prefers tea. shown']);
     expect(document.notes).toEqual(['Hidden text was left out (1 place).']);
   });
 

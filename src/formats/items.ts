@@ -2,7 +2,7 @@ import { isCapitals } from './capitals.ts';
 import { type Draft, field, heading, item } from './draft.ts';
 import { labelled, labelOfLine } from './labels.ts';
 import type { Line } from './lines.ts';
-import { isAnswerSign, type Marker } from './lists.ts';
+import type { Marker } from './lists.ts';
 import { loneLabel } from './lone-labels.ts';
 import { isTop, markerOn } from './page.ts';
 import { continues, endOf, type Sheet } from './paragraphs.ts';
@@ -32,7 +32,7 @@ export function readMarked(page: Sheet, at: number, line: Line, marker: Marker, 
       return at + 1;
     }
   }
-  if (isAnswerSign(marker.sign, page.siblings)) {
+  if (page.signs.isAnswer(marker.sign)) {
     const last = page.paragraphEnd(at);
     readParagraph(page, at, last, marker.text, drafts);
     return last + 1;

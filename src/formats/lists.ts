@@ -23,7 +23,7 @@ const CODED = /[A-Z][0-9]{1,2}[.:)]?[ \t]+(?=[A-Z])/y;
 const LETTER = /(?:[A-Z][.)]|[QA]:)[ \t]+(?=\S)/y;
 
 /** The marker at the start of a line, where the line is an item of a list or a numbered title. */
-export function markerOf(text: string, line: Line, siblings: (sign: string) => boolean): Marker | null {
+export function markerOf(text: string, line: Line, signs: Signs): Marker | null {
   const code = text.charCodeAt(line.start);
   const bullet = match(BULLET, text, line.start);
   if (bullet !== null) {
@@ -34,7 +34,7 @@ export function markerOf(text: string, line: Line, siblings: (sign: string) => b
     const box = boxAt(text, line.start, line.end);
     if (box !== null) return box;
   }
-  return numberAt(text, line, siblings);
+  return numberAt(text, line, signs);
 }
 
 /** A box to tick, ticked or not, with something after it. */
@@ -45,7 +45,7 @@ export function boxAt(text: string, at: number, end: number): Marker | null {
   return { text: after, ticked: ticked !== null, by: 'box', depth: 1, sign: '' };
 }
 
-function numberAt(text: string, line: Line, siblings: (sign: string) => boolean): Marker | null {
+function numberAt(text: string, line: Line, signs: Signs): Marker | null {
   const code = text.charCodeAt(line.start);
   const isDigit = code >= 48 && code <= 57;
   const isSmall = code >= 97 && code <= 122;
@@ -60,7 +60,7 @@ function numberAt(text: string, line: Line, siblings: (sign: string) => boolean)
   const after = match(LETTER, text, line.start) ?? match(CODED, text, line.start);
   if (after === null || after >= line.end) return null;
   const sign = text.slice(line.start, after).trimEnd();
-  if (!siblings(sign)) return null;
+  if (!signs.isMarker(sign)) return null;
   return { text: after, ticked: null, by: 'number', depth: 1, sign };
 }
 
@@ -82,34 +82,35 @@ export function nextSign(sign: string): string {
   );
 }
 
+/** What the capitals at the beginnings of a text's lines mean. */
+export interface Signs {
+  /** Whether a capital is a list's letter: "A." where there is a "B.", "B2" where there is a "B1", "Q." and "A." of an interview. */
+  readonly isMarker: (sign: string) => boolean;
+  /** Whether it is the "A." of an interview. */
+  readonly isAnswer: (sign: string) => boolean;
+}
+
 /**
  * A capital with a full stop may be a list's letter or somebody's initial (`J. Pell to visit`), and `B12` a vitamin: they count
- * as markers only where the document holds the neighbour as well, `A.` with `B.`.
+ * as markers only where the text holds the neighbour as well. Looked through once, and only if asked.
  */
-export function siblingsIn(text: string, lines: readonly Line[]): (sign: string) => boolean {
-  let found: Set<string> | null = null;
-  return (sign) => {
+export function signsIn(text: string, lines: readonly Line[]): Signs {
+  let found: ReadonlySet<string> | null = null;
+  const has = (sign: string): boolean => {
     found ??= capitalSigns(text, lines);
-    if (isInterview(sign) && found.has(partner(sign))) return true;
-    if (found.has(nextSign(sign))) return true;
-    const before = String.fromCharCode(sign.charCodeAt(0) - 1) + sign.slice(1);
-    const beforeCoded = sign.replace(/\d+/, (number) => String(Number(number) - 1));
-    return /\d/.test(sign) ? found.has(beforeCoded) : found.has(before);
+    return found.has(sign);
+  };
+  const isAnswer = (sign: string): boolean => /^A\W$/.test(sign) && has(`Q${sign.charAt(1)}`);
+  const isQuestion = (sign: string): boolean => /^Q\W$/.test(sign) && has(`A${sign.charAt(1)}`);
+  return {
+    isMarker: (sign) => has(nextSign(sign)) || has(signBefore(sign)) || isAnswer(sign) || isQuestion(sign),
+    isAnswer,
   };
 }
 
-/** "Q." and "A." of questions and answers go together as well. */
-function isInterview(sign: string): boolean {
-  return /^[QA]\W$/.test(sign);
-}
-
-function partner(sign: string): string {
-  return (sign.startsWith('Q') ? 'A' : 'Q') + sign.slice(1);
-}
-
-/** Whether a marker is the "A." of a text in questions and answers. */
-export function isAnswerSign(sign: string, siblings: (sign: string) => boolean): boolean {
-  return /^A\W$/.test(sign) && siblings(partner(sign));
+function signBefore(sign: string): string {
+  if (/\d/.test(sign)) return sign.replace(/\d+/, (number) => String(Number(number) - 1));
+  return String.fromCharCode(sign.charCodeAt(0) - 1) + sign.slice(1);
 }
 
 function capitalSigns(text: string, lines: readonly Line[]): Set<string> {

@@ -78,6 +78,6 @@ function underline(text: string, lines: readonly Line[], at: number): number | n
 
 /** Leaves a number out of a title: "3. Summary of problems" is titled "Summary of problems". */
 function unnumbered(page: Page, line: Line, title: Span): Span {
-  const marker = markerOf(page.text, { ...line, start: title.start }, page.siblings);
+  const marker = markerOf(page.text, { ...line, start: title.start }, page.signs);
   return marker?.by === 'number' && marker.text < title.end ? { start: marker.text, end: title.end } : title;
 }

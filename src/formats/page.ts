@@ -1,7 +1,7 @@
 import type { Span } from '../model/place.ts';
 import type { Draft, HeadingStyle } from './draft.ts';
 import { type Line, linesOf } from './lines.ts';
-import { boxAt, type Marker, markerOf, siblingsIn } from './lists.ts';
+import { boxAt, type Marker, markerOf, type Signs, signsIn } from './lists.ts';
 import { titlesBeforeStops } from './run-in-labels.ts';
 import { wrapWidth } from './wrapping.ts';
 
@@ -11,7 +11,7 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Width to which it is wrapped, or 0. */
   readonly width: number;
-  readonly siblings: (sign: string) => boolean;
+  readonly signs: Signs;
   /** The line "Dear …" of a letter, or -1: what stands above it is a letterhead. */
   readonly salutation: number;
   /** Holds headings marked as such (`#`, underlined, bold), so that a short plain line is none. */
@@ -59,7 +59,7 @@ const NOTHING_GIVEN: Given = {
 
 export function pageOf(text: string, given: Given = NOTHING_GIVEN): Page {
   const lines = linesOf(text);
-  const siblings = siblingsIn(text, lines);
+  const signs = signsIn(text, lines);
   const markers: (Marker | null | undefined)[] = [];
   for (const [at, { only }] of given.items) {
     const line = lines[at];
@@ -71,7 +71,7 @@ export function pageOf(text: string, given: Given = NOTHING_GIVEN): Page {
     text,
     lines,
     width: wrapWidth(lines),
-    siblings,
+    signs,
     salutation: lines.slice(0, LETTERHEAD_LINES).findIndex((line) => isSalutation(text, line)),
     marked: countMarked(text, lines) + given.headings.size >= HABIT,
     titledByStops: false,
@@ -122,7 +122,7 @@ export function markerOn(page: Page, at: number): Marker | null {
   const known = page.markers[at];
   if (known !== undefined) return known;
   const line = page.lines[at];
-  const marker = line === undefined ? null : markerOf(page.text, line, page.siblings);
+  const marker = line === undefined ? null : markerOf(page.text, line, page.signs);
   page.markers[at] = marker;
   return marker;
 }

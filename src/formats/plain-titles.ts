@@ -130,7 +130,7 @@ export function isNumberedTitle(page: Page, at: number, marker: Marker): boolean
   if (next !== undefined && next.fill >= 0) return true;
   const below = nextWordy(lines, at + 1);
   if (below === null) return false;
-  const following = markerOf(text, below, page.siblings);
+  const following = markerOf(text, below, page.signs);
   return following === null || following.by !== 'number' || following.depth > marker.depth || isCapitals(text, title);
 }
 

@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 import type { TableRead } from './page.ts';
 import { isWordy, withoutEmphasis, wordsIn } from './spans.ts';
 
+const TAB = 9;
+const PIPE = 124;
 const DELIMITER = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
 
 /** A table of pipes (with or without Markdown's row of dashes) or of tabs that begins on this line, or null. */
@@ -33,7 +35,7 @@ function pipeTable(text: string, lines: readonly Line[], at: number, table: numb
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined || line.pipes === 0) break;
-    if (!isDelimiter(text, line)) rows.push(cellsBetween(text, line, 124));
+    if (!isDelimiter(text, line)) rows.push(cellsBetween(text, line, PIPE));
   }
   const first = rows[0];
   if (first === undefined || (!marked && !isPlainTable(text, rows))) return null;
@@ -69,7 +71,7 @@ function tabTable(text: string, lines: readonly Line[], at: number, table: numbe
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined || line.tabs === 0) break;
-    rows.push(cellsBetween(text, line, 9));
+    rows.push(cellsBetween(text, line, TAB));
   }
   const first = rows[0];
   if (first === undefined || !isPlainTable(text, rows)) return null;
@@ -87,13 +89,15 @@ function isHeaderRow(text: string, row: readonly Span[]): boolean {
   );
 }
 
-/** Cells between separators; the outer pipes of a Markdown row hold nothing. */
+/** Cells between separators; the outer pipes of a row that begins with one hold nothing. */
 function cellsBetween(text: string, line: Line, separator: number): readonly Span[] {
   const cells: Span[] = [];
   let from = line.start;
   let end = line.end;
-  if (text.charCodeAt(from) === separator) from += 1;
-  if (separator === 124 && end > from && text.charCodeAt(end - 1) === separator) end -= 1;
+  if (separator === PIPE && text.charCodeAt(from) === separator) {
+    from += 1;
+    if (end > from && text.charCodeAt(end - 1) === separator) end -= 1;
+  }
   for (let i = from; i <= end; i += 1) {
     if (i < end && (text.charCodeAt(i) !== separator || text.charCodeAt(i - 1) === 92)) continue;
     cells.push(cellValue(text, from, i));
