@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const WANTED = /^(?<path>.+)\?(?<as>text|script)$/;
-const FOUND = /^\0(?<as>text|script):(?<path>.+)\.txt$/;
+const FOUND = /^\0(?<as>text|script):(?<path>.+)\.imported$/;
 
 /**
  * Imports of files as text, for pages that carry their own style and script: `x.css?text` is the file as it stands,
@@ -15,7 +15,7 @@ export const TEXT = {
   resolveId(source, importer) {
     const { path, as } = WANTED.exec(source)?.groups ?? {};
     // The ending keeps tools that know .css and .ts from reading the text as such.
-    return path === undefined || importer === undefined ? null : `\0${as}:${resolve(dirname(importer), path)}.txt`;
+    return path === undefined || importer === undefined ? null : `\0${as}:${resolve(dirname(importer), path)}.imported`;
   },
   async load(id) {
     const { path, as } = FOUND.exec(id)?.groups ?? {};
