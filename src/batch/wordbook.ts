@@ -36,7 +36,7 @@ export function wordbookOf(pack: RulePack, standard: string | null): Wordbook {
     categories: record(CATEGORIES, (category) => ({ name: plainName(category), about: '' })),
     criteria: Object.fromEntries(used.flatMap(({ criteria }) => criteria.map((c) => [c.id, criterionWords(c)]))),
     says: Object.fromEntries(themeSigns(pack).map(({ id, say }) => [id, say])),
-    sources: Object.fromEntries([
+    sources: Object.fromEntries<string>([
       ...[...pack.wording, ...pack.signs, ...themeSigns(pack)].map(({ id, source }) => [id, source]),
       ...pack.sections.map(({ element, source }) => [`section/${element}`, source]),
     ]),

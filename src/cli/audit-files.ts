@@ -13,6 +13,7 @@ export interface AuditFilesFlags {
   readonly kind?: Kind;
   readonly addressee?: Addressee;
   readonly quiet?: boolean;
+  readonly color?: boolean;
   readonly debug?: boolean;
 }
 
@@ -24,7 +25,7 @@ export async function auditFiles(
   flags: AuditFilesFlags,
 ): Promise<AuditRun & { readonly stopped: boolean }> {
   const stop = new AbortController();
-  const progress = startProgress(process.stderr, flags.quiet === true);
+  const progress = startProgress(process.stderr, flags);
   const onInterrupt = (): void => {
     progress.end();
     tell('Stopping after this file; Ctrl-C again ends at once.');
