@@ -1,27 +1,74 @@
 import type { Document } from '../model/document.ts';
+import type { Hit } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 
-type Count = (cue: string) => number;
+/** The hits of a sign of rules/reading. */
+export type Signs = (cue: string) => readonly Hit[];
 
-/** A form with at least this share of labels left empty, and few sentences of its own, is a template. */
-const EMPTY_SHARE = 0.6;
+/** A form with at least this share of its labels and cells left empty is a template, … */
+const EMPTY_SHARE = 0.5;
+/** … and so is a text with a place to fill in on every third of its blocks. */
+const FILL_SHARE = 0.3;
+/** Fewer empty labels or placeholders say nothing. */
+const LEAST_EMPTY = 4;
+/** A document is named in its first few lines, before any running text. */
+const LINES_OF_NAME = 4;
+const LONGEST_NAME_LINE = 110;
+/** What a document is called weighs as much as this many other signs. */
+const NAME_WEIGHT = 6;
+/** A note's headings ("Chief complaint", "Hospital course") count no further. */
+const MOST_HEADINGS = 4;
 
-/** What kind of document it is, by its signs (rules/reading) and by how much of its form is filled in. */
-export function kindOf(document: Document, count: Count, sentences: number): Kind {
-  const fields = document.blocks.filter((block) => block.kind === 'field' || (block.kind === 'cell' && !block.header));
-  const empty = fields.filter((block) => block.start === block.end).length;
-  const blank = fields.length >= 4 && empty / fields.length >= EMPTY_SHARE;
-  const template = 2 * count('kind/template') + (blank ? 3 : 0);
-  const letter = 2 * count('kind/letter');
-  const plan = 2 * count('kind/care-plan');
-  if (template > letter && template >= 3 && (blank || sentences < 80)) return 'template';
+/** What kind of document it is: by what it calls itself, by its signs, and by how much of its form is filled in. */
+export function kindOf(document: Document, signs: Signs): Kind {
+  const top = endOfName(document);
+  const named = (cue: string): boolean => signs(cue).some((hit) => hit.start < top);
+  if (isBlankForm(document) || (named('kind/template') && placeholders(document.text) >= LEAST_EMPTY))
+    return 'template';
+  const letter =
+    (named('kind/letter-name') ? NAME_WEIGHT : 0) +
+    NAME_WEIGHT * Number(signs('kind/salutation').length > 0) +
+    Math.min(MOST_HEADINGS, signs('kind/note-heading').length) +
+    signs('kind/letter').length;
+  const plan =
+    (named('kind/plan-name') ? NAME_WEIGHT : 0) +
+    Math.min(MOST_HEADINGS, signs('kind/plan-heading').length) +
+    Math.min(MOST_HEADINGS, signs('kind/care-plan').length);
   return letter > plan ? 'letter' : 'care-plan';
 }
 
-/** Whom a letter is written to. */
-export function addresseeOf(count: Count): Addressee {
-  const person = count('addressee/person');
-  const professional = count('addressee/professional');
-  if (person === professional) return 'unclear';
-  return person > professional ? 'person' : 'professional';
+/** Whom a letter is written to: the person, where it says "you" more often than it speaks of them, or calls a colleague by title. */
+export function addresseeOf(signs: Signs): Addressee {
+  if (signs('addressee/colleague').length > 0) return 'professional';
+  const to = signs('addressee/you').length;
+  const about = signs('addressee/about').length;
+  if (to === 0 && about === 0) return 'unclear';
+  return to > about ? 'person' : 'professional';
+}
+
+/** The end of the lines that can hold a document's name. */
+function endOfName({ text }: Document): number {
+  let end = 0;
+  let lines = 0;
+  for (const line of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    if (line[0].length > LONGEST_NAME_LINE || /(?:[\p{Ll}\d)][.!]|,)\s*$/u.test(line[0])) break;
+    end = line.index + line[0].length;
+    if (line[0].trim() !== '') lines += 1;
+    if (lines >= LINES_OF_NAME || line[0] === '') break;
+  }
+  return end;
+}
+
+function isBlankForm(document: Document): boolean {
+  const { blocks, text } = document;
+  const asked = blocks.filter((block) => block.kind === 'field' || (block.kind === 'cell' && !block.header));
+  const empty = asked.filter((block) => block.start === block.end).length;
+  if (empty >= LEAST_EMPTY && empty >= EMPTY_SHARE * asked.length) return true;
+  const fills = (text.match(/_{3,}|\.{5,}|…{2,}|\[\s+\]|[☐□]/gu) ?? []).length;
+  return fills >= LEAST_EMPTY && fills >= FILL_SHARE * blocks.length;
+}
+
+/** Places in a letter's text that ask to be replaced: "[NAME]", "<insert date>", "{{ward}}". */
+function placeholders(text: string): number {
+  return (text.match(/\[[^\][\n]{2,80}\]|<[a-z][^<>\n]{2,60}>|\{\{[^{}\n]+\}\}|_{3,}|\.{5,}/giu) ?? []).length;
 }

@@ -115,8 +115,8 @@ interface Matched {
 }
 
 function assemble({ document, tokens, cuts, hits, names, hitsIn }: Matched, options: ReadingOptions): Reading {
-  const count = (cue: string): number => hits.of(cue).length;
-  const kind = options.kind ?? kindOf(document, count, cuts.length);
+  const signs = (cue: string): readonly Hit[] => hits.of(cue);
+  const kind = options.kind ?? kindOf(document, signs);
   const titlesOf = titlesByBlock(document, cuts, (sentence) => hits.wholeCuesOf(sentence));
   const quotations = quotationsOf(document, hits);
   const voices = voicesOf({ document, kind, cuts, hits, names, quotations, titlesOf });
@@ -125,7 +125,7 @@ function assemble({ document, tokens, cuts, hits, names, hitsIn }: Matched, opti
   return {
     document,
     kind,
-    addressee: kind === 'letter' ? (options.addressee ?? addresseeOf(count)) : null,
+    addressee: kind === 'letter' ? (options.addressee ?? addresseeOf(signs)) : null,
     names,
     sentences,
     quotations,

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../formats/text.ts';
+import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { compileRules } from '../rules/compile-pack.ts';
+import { readRuleSources } from '../rules/load-rules.ts';
+import { loadMorphology } from './morphology.ts';
+import { createReader } from './read.ts';
+
+const { pack } = compileRules(readRuleSources('rules'), await loadMorphology());
+const reader = createReader(pack);
+const read = (text: string): { readonly kind: Kind; readonly addressee: Addressee | null } =>
+  reader(readText({ path: 'example.txt' }, text), { kind: null, addressee: null });
+
+describe('what kind of document a text is', () => {
+  test.each([
+    ['what it calls itself', 'NURSING CARE PLAN\n\nProblem: low mood\nGoal: Maeve will sleep six hours.\n'],
+    ['a plan of the person’s own', 'Bryn’s plan\n\nI wrote this at home.\n\nWhat I want\nTo fish again.\n'],
+    [
+      'a plan with one line left blank',
+      'CARE PLAN\n\nName: Maeve Flynn\nNeed: sleep\nAim: sleep six hours\nReview: Friday\nSignature: ______\n',
+    ],
+  ])('care-plan by %s', (_, text) => {
+    expect(read(text).kind).toBe('care-plan');
+  });
+
+  test.each([
+    [
+      'a salutation',
+      'Eastside Team\n\nDear Maeve,\n\nThank you for coming. We made a plan together.\n\nYours sincerely,\nDr Osei\n',
+    ],
+    ['its name', 'PROGRESS NOTES\n\n03/02 Visited at home. Plan: visit again on Monday.\n'],
+    [
+      'the headings of a note',
+      'PSYCHIATRIC EVALUATION\n\nChief complaint\nPoor sleep.\n\nHistory of present illness\nMr Flynn sleeps badly.\n\nPlan\nSleep diary.\n',
+    ],
+  ])('letter by %s', (_, text) => {
+    expect(read(text).kind).toBe('letter');
+  });
+
+  test.each([
+    ['empty labels', 'CARE PLAN\n\nName:\nDate of birth:\nGoals:\nStrengths:\nNext review:\n'],
+    [
+      'lines to fill in',
+      'My plan\n\nI am good at ..................\nI want ..................\nPeople who help ..................\nMy name ..................\n',
+    ],
+    [
+      'its name and its placeholders',
+      'DISCHARGE LETTER: TEMPLATE\n\nDear [name],\n\nWhy you came\n[quote the person]\n\nWhat helped\n[list]\n\nYours,\n[name, role]\n',
+    ],
+  ])('template by %s', (_, text) => {
+    expect(read(text).kind).toBe('template');
+  });
+});
+
+describe('whom a letter is written to', () => {
+  test.each<[Addressee, string]>([
+    ['person', 'Dear Maeve,\n\nYou told me that the winter was hard. Your sister came with you.\n\nWith best wishes\n'],
+    ['professional', 'Dear Dr Osei,\n\nThank you for referring Mr Flynn. He sleeps badly.\n\nYours sincerely\n'],
+    [
+      'professional',
+      'Dear Ms Lund,\n\nYou wrote to Mr Flynn. He could not have had it, since he was in hospital with his son.\n\nYours sincerely\n',
+    ],
+  ])('%s', (addressee, text) => {
+    expect(read(text).addressee).toBe(addressee);
+  });
+});
