@@ -4,7 +4,7 @@ import { answer } from './labels.ts';
 import type { Line } from './lines.ts';
 import { boxAt } from './lists.ts';
 import { isWordy, wordsIn } from './spans.ts';
-import { cellDrafts } from './tables.ts';
+import { cellDrafts, isHeaderRow, isTitleRow } from './tables.ts';
 
 /** Lines set in columns by blanks, and the first line behind them. */
 export interface ColumnsRead {
@@ -74,20 +74,19 @@ function blankTable(
 ): readonly CellDraft[] | null {
   const [titles] = rows;
   if (titles === undefined || rows.length > 1 || titles.cells.length < 3 || below === undefined) return null;
-  if (below.wordy || below.fill < 0 || !isTitleRow(text, titles)) return null;
+  if (below.wordy || below.fill < 0 || !isTitleRow(text, titles.cells)) return null;
   return cellDrafts(text, [titles.cells], table, true);
 }
 
 /** Three columns or more, every cell below one of the widest row. */
 function alignedTable(text: string, rows: readonly Row[], table: number): readonly CellDraft[] | null {
   const widest = rows.reduce((wide, row) => (row.cells.length > wide.cells.length ? row : wide));
-  const [titles] = rows;
-  if (titles === undefined || rows.length < 2 || widest.cells.length < 3) return null;
+  if (rows.length < 2 || widest.cells.length < 3) return null;
   const isRegular = rows.every((row) => row.cells.length === widest.cells.length);
   const most = rows.filter((row) => row.cells.length >= widest.cells.length - 1).length;
   if (!isRegular && (most * 3 < rows.length * 2 || !rows.every((row) => isBelow(row, widest)))) return null;
   const grid = rows.map((row) => (isRegular ? row.cells : placedBelow(row, widest)));
-  return cellDrafts(text, grid, table, isTitleRow(text, titles));
+  return cellDrafts(text, grid, table, isHeaderRow(text, grid));
 }
 
 function isBelow(row: Row, widest: Row): boolean {
@@ -102,18 +101,6 @@ function placedBelow(row: Row, widest: Row): readonly Span[] {
     if (cell === undefined) return { start: before, end: before };
     before = cell.end;
     return cell;
-  });
-}
-
-function isTitleRow(text: string, row: Row): boolean {
-  return row.cells.every((cell) => {
-    const words = wordsIn(text, cell.start, cell.end);
-    return (
-      words > 0 &&
-      words <= 5 &&
-      isWordy(text, cell.start, cell.end) &&
-      !/[!?]$|\p{Ll}{3}\.$|^\d+$/u.test(text.slice(cell.start, cell.end))
-    );
   });
 }
 

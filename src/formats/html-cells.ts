@@ -1,7 +1,8 @@
 import type { Span } from '../model/place.ts';
 import { type CellDraft, type Draft, field } from './draft.ts';
 import { answer, labelled } from './labels.ts';
-import { isWordy, trimmed, withoutColon, wordsIn } from './spans.ts';
+import { isWordy, trimmed, withoutColon } from './spans.ts';
+import { isHeaderRow } from './tables.ts';
 
 /** One paragraph of a cell, or a table inside it. */
 export type Piece =
@@ -83,11 +84,9 @@ function headRows(text: string, rows: readonly (readonly ReadCell[])[]): number 
   const [first, second] = rows;
   if (first === undefined || second === undefined || first.length < 2) return 0;
   if (isBoldRow(first) && !isBoldRow(second)) return 1;
-  return first.length > 2 &&
-    !second.some((cell) => cell.pieces.some(isBoldPiece)) &&
-    first.every((cell) => isTitle(text, cell))
-    ? 1
-    : 0;
+  if (second.some((cell) => cell.pieces.some(isBoldPiece))) return 0;
+  const spans = rows.map((row) => row.map((cell) => titleOf(text, cell) ?? { start: cell.at, end: cell.at }));
+  return isHeaderRow(text, spans) ? 1 : 0;
 }
 
 function isBoldPiece(piece: Piece): piece is TextPiece {
@@ -97,13 +96,6 @@ function isBoldPiece(piece: Piece): piece is TextPiece {
 function isBoldRow(row: readonly ReadCell[]): boolean {
   const filled = row.filter((cell) => cell.pieces.length > 0);
   return filled.length > 1 && filled.every((cell) => cell.pieces.every(isBoldPiece));
-}
-
-function isTitle(text: string, { pieces }: ReadCell): boolean {
-  const [piece] = pieces;
-  if (pieces.length !== 1 || piece?.kind !== 'text') return false;
-  const words = wordsIn(text, piece.start, piece.end);
-  return words > 0 && words <= 5 && !/[.!?:\d]\s*$/.test(text.slice(piece.start, piece.end));
 }
 
 function columnHeaders(text: string, rows: readonly (readonly ReadCell[])[]): ReadonlyMap<number, Span> {

@@ -66,14 +66,18 @@ function isLabel(text: string, span: Span, alone: boolean): boolean {
   const size = span.end - span.start;
   if (size < 1 || size > (alone ? MOST_CHARACTERS_OF_PROMPT : MOST_CHARACTERS * 2)) return false;
   const label = text.slice(span.start, span.end);
-  if (!/^[\p{Lu}\p{N}([{*_☐/#]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return false;
-  if (/[.!?;]["”’)]?\s+["“‘(]?[\p{Lu}]|[;|]/u.test(label.replace(NUMBERED, ''))) return false;
-  if (!isBalanced(label)) return false;
-  const bare = label.replace(/\([^)]*\)/g, ' ').trim();
+  if (!BEGINNING.test(label) || !isWordy(text, span.start, span.end)) return false;
+  const isPlain = !PUNCTUATED.test(label);
+  if (!isPlain && (SENTENCE_END.test(label.replace(NUMBERED, '')) || !isBalanced(label))) return false;
+  const bare = isPlain ? label : label.replace(/\([^)]*\)/g, ' ').trim();
   if (alone) return wordsIn(bare, 0, bare.length) <= MOST_WORDS_OF_PROMPT;
   if (bare.length > MOST_CHARACTERS || wordsIn(bare, 0, bare.length) > MOST_WORDS) return false;
   return !holdsSentence(label);
 }
+
+const BEGINNING = /^(?:[A-Z0-9([{*_☐/#]|\p{Lu}|\p{N})/u;
+const PUNCTUATED = /[.!?;|()[\]]/;
+const SENTENCE_END = /[.!?;]["”’)]?\s+["“‘(]?\p{Lu}|[;|]/u;
 
 /** "[otherwise: ring us]" is one remark in brackets. */
 function isBalanced(label: string): boolean {

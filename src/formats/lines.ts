@@ -26,6 +26,9 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const NBSP = 160;
+const QUOTED = 62;
+const UNDERSCORE = 95;
+const ELLIPSIS = 0x2026;
 const TAB_COLUMNS = 4;
 
 export function linesOf(text: string): readonly Line[] {
@@ -45,6 +48,26 @@ export function isBlankCode(code: number): boolean {
   return code === SPACE || code === TAB || code === CR || code === NBSP || code === LF || code === 12;
 }
 
+/** What the first 128 characters are to a line; the others are looked at one by one. */
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+const BLANK = 4;
+const COLON = 5;
+const OPEN = 6;
+const CLOSE = 7;
+const PIPE = 8;
+const FILL = 9;
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/.test(char)) return SMALL;
+  if (/[A-Z]/.test(char)) return CAPITAL;
+  if (/[0-9]/.test(char)) return DIGIT;
+  if (isBlankCode(code)) return BLANK;
+  return { ':': COLON, '(': OPEN, '[': OPEN, ')': CLOSE, ']': CLOSE, '|': PIPE, '.': FILL, _: FILL }[char] ?? OTHER;
+});
+
 function measureLine(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
@@ -52,57 +75,65 @@ function measureLine(text: string, from: number, to: number): Line {
   while (start < end) {
     const code = text.charCodeAt(start);
     if (isBlankCode(code)) indent += code === TAB ? TAB_COLUMNS : 1;
-    else if (code !== 62 || indent > 3) break;
+    else if (code !== QUOTED || indent > 3) break;
     start += 1;
   }
   while (end > start && isBlankCode(text.charCodeAt(end - 1))) end -= 1;
 
   let upper = 0;
   let lower = 0;
-  let digits = 0;
+  let wordy = false;
   let words = 0;
   let colon = -1;
   let gap = -1;
   let pipes = 0;
   let tabs = 0;
   let fill = -1;
-  let bracket = 0;
-  let same = 0;
-  let before = SPACE;
-  let otherLetters = false;
+  let brackets = 0;
+  let filled = 0;
+  let blank = true;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
-    same = code === before ? same + 1 : 1;
-    if (code >= 97 && code <= 122) {
-      if (bracket === 0) lower += 1;
-      else otherLetters = true;
-    } else if (code === SPACE) {
-      if (before === SPACE && gap < 0) gap = i - 1;
-    } else if (code >= 65 && code <= 90) {
-      if (bracket === 0) upper += 1;
-      else otherLetters = true;
-    } else if (code >= 48 && code <= 57) digits += 1;
-    else if (code > 127) {
-      if (code === 0x2026 && fill < 0) fill = i;
-      const char = text.charAt(i);
-      const small = char.toLowerCase();
-      if (small !== char) upper += 1;
-      else if (char.toUpperCase() !== char) lower += 1;
-      else if (!otherLetters) otherLetters = isLetter(text, i);
-    } else if (code === 58) {
+    const kind = code < 128 ? (CLASS[code] ?? OTHER) : classOf(text, i);
+    if (kind === BLANK) {
+      if (gap < 0 && (blank || code === TAB)) gap = code === TAB ? i : i - 1;
+      if (code === TAB) tabs += 1;
+      blank = true;
+      filled = 0;
+      continue;
+    }
+    if (blank) words += 1;
+    blank = false;
+    if (kind === FILL) {
+      filled = i > start && text.charCodeAt(i - 1) === code ? filled + 1 : 1;
+      if (fill < 0 && filled >= (code === UNDERSCORE ? 3 : code === ELLIPSIS ? 1 : 4)) fill = i - filled + 1;
+      continue;
+    }
+    filled = 0;
+    if (kind <= DIGIT) {
+      if (kind !== OTHER) wordy = true;
+      if (brackets === 0) {
+        if (kind === SMALL) lower += 1;
+        else if (kind === CAPITAL) upper += 1;
+      }
+    } else if (kind === COLON) {
       if (colon < 0 && endsLabel(text, i + 1, end)) colon = i;
-    } else if (code === 40 || code === 91) bracket += 1;
-    else if (code === 41 || code === 93) bracket = Math.max(0, bracket - 1);
-    else if (code === 124) pipes += 1;
-    else if (code === TAB) {
-      tabs += 1;
-      if (gap < 0) gap = i;
-    } else if (fill < 0 && ((code === 95 && same === 3) || (code === 46 && same === 4))) fill = i - same + 1;
-    if (isBlankCode(before) && !isBlankCode(code)) words += 1;
-    before = code;
+    } else if (kind === OPEN) brackets += 1;
+    else if (kind === CLOSE) brackets = Math.max(0, brackets - 1);
+    else pipes += 1;
   }
-  const wordy = upper + lower + digits > 0 || otherLetters;
   return { start, end, indent, wordy, upper, lower, words, colon, gap, pipes, tabs, fill };
+}
+
+/** The class of a character outside ASCII; letters without case (Chinese, Arabic) count as digits do. */
+function classOf(text: string, at: number): number {
+  const char = text.charAt(at);
+  if (char === '…') return FILL;
+  if (char === '\u00a0') return BLANK;
+  const small = char.toLowerCase();
+  if (small !== char) return CAPITAL;
+  if (char.toUpperCase() !== char) return SMALL;
+  return isLetter(text, at) ? DIGIT : OTHER;
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -57,7 +57,13 @@ const piece = fc.constantFrom(
   'Page 2 of 5',
   'Day 1  R. Nunn to visit',
 );
-const plan = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+const pieces = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+/** Things that plans are made of, in any order, and texts of any characters. */
+const plan = fc.oneof(
+  { weight: 4, arbitrary: pieces },
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
 
 test('blocks and labels stand in order, inside the text, and do not overlap', () => {
   fc.assert(

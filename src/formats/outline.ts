@@ -40,9 +40,14 @@ function placed(draft: Exclude<Draft, { readonly kind: 'heading' }>, under: numb
  * lines, then labels on a line of their own. A kind that a document does not use leaves no gap.
  */
 function levels(drafts: readonly Draft[]): (style: HeadingStyle) => number {
-  const styles = drafts.slice(1).flatMap((draft) => (draft.kind === 'heading' ? [draft.style] : []));
-  const marked = styles.reduce((deepest, style) => Math.max(deepest, style.by === 'mark' ? style.level : 0), 0);
-  const capitals = styles.some((style) => style.by === 'capitals');
+  let marked = 0;
+  let capitals = false;
+  for (let i = 1; i < drafts.length; i += 1) {
+    const draft = drafts[i];
+    if (draft?.kind !== 'heading') continue;
+    if (draft.style.by === 'mark') marked = Math.max(marked, draft.style.level);
+    capitals ||= draft.style.by === 'capitals';
+  }
   const top = Math.max(marked, 1) + 1;
   const lineLevel = capitals ? top + 1 : top;
   return (style) => {

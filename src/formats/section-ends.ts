@@ -12,7 +12,7 @@ export type SectionEnd = (opened: number, at: number) => boolean;
 /**
  * Where titles stand right above their text and empty lines part one section from the next, a group of lines without a title
  * belongs to no section: "Next review: June" at the end of a plan is not about its last heading. The same holds for running
- * text behind the list that a title was set over.
+ * text behind the list or table that a title was set over.
  */
 export function sectionEnds(text: string, { drafts, firsts }: Drafts): SectionEnd {
   const groups = groupsOf(drafts.length, firsts);
@@ -20,10 +20,7 @@ export function sectionEnds(text: string, { drafts, firsts }: Drafts): SectionEn
   return (opened, at) => {
     if (opened === 0 || !firsts.has(at) || isMarked(drafts[opened]) || groups[opened] === groups[at]) return false;
     if (groups[opened] !== groups[at - 1] || drafts[at - 1]?.kind === 'heading') return false;
-    return (
-      (isGrouped && !goesOn(text, drafts[opened + 1], drafts[at])) ||
-      (drafts[at - 1]?.kind === 'item' && drafts[at]?.kind !== 'item' && drafts[at]?.kind !== 'cell')
-    );
+    return (isGrouped && !goesOn(text, drafts[opened + 1], drafts[at])) || leavesList(drafts[at - 1], drafts[at]);
   };
 }
 
@@ -34,6 +31,12 @@ function goesOn(text: string, first: Draft | undefined, next: Draft | undefined)
   return text.slice(first.label.start, first.label.end) === text.slice(next.label.start, next.label.end);
 }
 
+/** Running text or a field behind a list or a table. */
+function leavesList(before: Draft | undefined, next: Draft | undefined): boolean {
+  if (before?.kind !== 'item' && before?.kind !== 'cell') return false;
+  return next?.kind === 'paragraph' || next?.kind === 'field';
+}
+
 function isMarked(draft: Draft | undefined): boolean {
   return draft?.kind === 'heading' && draft.style.by === 'mark';
 }
@@ -41,10 +44,12 @@ function isMarked(draft: Draft | undefined): boolean {
 /** The number of the group that each block belongs to. */
 function groupsOf(size: number, firsts: ReadonlySet<number>): readonly number[] {
   let group = -1;
-  return Array.from({ length: size }, (_, index) => {
-    if (firsts.has(index)) group += 1;
-    return group;
-  });
+  const groups: number[] = [];
+  for (let i = 0; i < size; i += 1) {
+    if (firsts.has(i)) group += 1;
+    groups.push(group);
+  }
+  return groups;
 }
 
 /** Whether nearly every group that begins with a title is followed by another that does. */

@@ -10,10 +10,20 @@ export type Sniffed =
 /** How far into a file its beginning is looked for, in bytes: mail gateways and editors put blanks or a mark in front. */
 const HEAD = 1024;
 
-const CONTENTS: readonly { readonly begins: RegExp; readonly is: string }[] = [
+interface Content {
+  readonly begins: RegExp;
+  readonly is: string;
+  readonly advice?: string;
+}
+
+const CONTENTS: readonly Content[] = [
   { begins: /^\s*%PDF-/, is: 'a PDF' },
   { begins: /^\s*\{\\rtf/, is: 'a Rich Text file (RTF)' },
-  { begins: /^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8|^BM.{4}\0{4}|^II\*\0|^MM\0\*/s, is: 'a picture' },
+  {
+    begins: /^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8|^BM.{4}\0{4}|^II\*\0|^MM\0\*/s,
+    is: 'a picture',
+    advice: 'and text inside pictures is not read',
+  },
   {
     begins: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])/is,
     is: 'a web page (HTML)',
@@ -41,18 +51,18 @@ const ADVICE = 'which this version does not read: save it as .docx or as plain t
 export function sniff(path: string, bytes: Uint8Array): Sniffed {
   const extension = extensionOf(path);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
-  if (head.startsWith('PK')) return sniffZip(extension, bytes);
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return sniffZip(extension, bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { reason: compound(extension, bytes) };
   const known = CONTENTS.find((content) => content.begins.test(head));
-  if (known !== undefined) return { reason: mislabelled(extension, known.is) };
+  if (known !== undefined) return { reason: mislabelled(extension, known.is, known.advice) };
   if (extension === 'docx') return { reason: 'is named .docx but is not a Word file' };
   const named = NAMES[extension];
   if (named !== undefined) return { reason: `is ${named}, ${ADVICE}` };
   return { format: extension === 'md' || extension === 'markdown' ? 'markdown' : 'text' };
 }
 
-function mislabelled(extension: string, is: string): string {
-  return extension === 'docx' ? `is named .docx but is ${is}, ${ADVICE}` : `is ${is}, ${ADVICE}`;
+function mislabelled(extension: string, is: string, advice = ADVICE): string {
+  return extension === 'docx' ? `is named .docx but is ${is}, ${advice}` : `is ${is}, ${advice}`;
 }
 
 /** What a zip file is, by the names of its parts, which are not compressed. */

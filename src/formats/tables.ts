@@ -39,7 +39,7 @@ function pipeTable(text: string, lines: readonly Line[], at: number, table: numb
   }
   const first = rows[0];
   if (first === undefined || (!marked && !isPlainTable(text, rows))) return null;
-  return { drafts: cellDrafts(text, rows, table, marked || isHeaderRow(text, first)), next };
+  return { drafts: cellDrafts(text, rows, table, marked || isHeaderRow(text, rows)), next };
 }
 
 const EMPTY: Line = {
@@ -75,18 +75,38 @@ function tabTable(text: string, lines: readonly Line[], at: number, table: numbe
   }
   const first = rows[0];
   if (first === undefined || !isPlainTable(text, rows)) return null;
-  return { drafts: cellDrafts(text, rows, table, isHeaderRow(text, first)), next };
+  return { drafts: cellDrafts(text, rows, table, isHeaderRow(text, rows)), next };
 }
 
-/** A first row of three cells or more, all of them short titles, heads its columns; two columns are a form. */
-function isHeaderRow(text: string, row: readonly Span[]): boolean {
+/**
+ * Whether the first row of a table heads its columns: three short titles or more that begin with capitals, over rows that are
+ * empty, longer, or mostly figures. Two columns are a form and have no header unless it is marked.
+ */
+export function isHeaderRow(text: string, rows: readonly (readonly Span[])[]): boolean {
+  const [first, ...below] = rows;
+  if (first === undefined || first.length < 3 || !isTitleRow(text, first)) return false;
+  const cells = below.flat().filter((cell) => isWordy(text, cell.start, cell.end));
+  if (cells.length * 2 <= below.length * first.length) return true;
+  const figures = cells.filter((cell) => /\d/.test(text.slice(cell.start, cell.end))).length;
+  if (figures * 2 >= cells.length) return true;
+  return meanLength(first) < meanLength(cells);
+}
+
+/** Short titles, at least two of them; one column, that of the row's own names, may have none. */
+export function isTitleRow(text: string, row: readonly Span[]): boolean {
+  const titles = row.filter((cell) => cell.end > cell.start);
+  return titles.length > 1 && titles.length >= row.length - 1 && titles.every((cell) => isColumnTitle(text, cell));
+}
+
+function isColumnTitle(text: string, cell: Span): boolean {
+  const title = text.slice(cell.start, cell.end);
   return (
-    row.length > 2 &&
-    row.every((cell) => {
-      const words = wordsIn(text, cell.start, cell.end);
-      return words > 0 && words <= 5 && !/[.!?:]$/.test(text.slice(cell.end - 1, cell.end));
-    })
+    /^[^\p{L}\d]*\p{Lu}/u.test(title) && !/[!?:]$|\p{Ll}{3}\.$/u.test(title) && wordsIn(text, cell.start, cell.end) <= 5
   );
+}
+
+function meanLength(cells: readonly Span[]): number {
+  return cells.reduce((sum, cell) => sum + cell.end - cell.start, 0) / Math.max(1, cells.length);
 }
 
 /** Cells between separators; the outer pipes of a row that begins with one hold nothing. */

@@ -1,7 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 
+interface Text {
+  readonly text: string;
+  readonly encoding: string;
+}
+
 export type Decoded =
-  | { readonly text: string; readonly encoding: string }
+  | Text
   /** Why these bytes are no text, to be read behind the file's name: "holds binary data …". */
   | { readonly reason: string };
 
@@ -41,7 +46,9 @@ function decodeWide(buffer: Buffer): Decoded | null {
   if (a === 0xff && b === 0xfe) return utf16(buffer.subarray(2), 'utf-16le');
   if (a === 0xfe && b === 0xff) return utf16(buffer.subarray(2), 'utf-16be');
   const guess = utf16ByZeros(buffer.subarray(0, SAMPLE));
-  return guess === null ? null : utf16(buffer, guess);
+  if (guess === null) return null;
+  const guessed = utf16(buffer, guess);
+  return holdsControls(guessed.text.slice(0, SAMPLE)) ? null : guessed;
 }
 
 /** Latin text in UTF-16 has a zero in every other byte, always on the same side. */
@@ -59,7 +66,16 @@ function utf16ByZeros(sample: Buffer): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-function utf16(body: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+/** Sound and numbers have zeros in a row of their own as well, but then control characters between them. */
+function holdsControls(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 9 || (code > 13 && code < 32)) return true;
+  }
+  return false;
+}
+
+function utf16(body: Buffer, encoding: 'utf-16le' | 'utf-16be'): Text {
   const even = body.subarray(0, body.length - (body.length % 2));
   const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
   return { text: repaired(text), encoding };
