@@ -34,7 +34,7 @@ export function readThemes(
   pack: RulePack,
   found: Found,
 ): Readonly<Partial<Record<Theme, ThemeReading>>> {
-  const fromCues = cueEvidence(reading, pack);
+  const fromCues = cueEvidence(reading, pack, found.wording);
   return Object.fromEntries(pack.themes.map((rule) => [rule.theme, themeReading(rule, reading, found, fromCues)]));
 }
 
@@ -45,7 +45,8 @@ function themeReading(
   fromCues: ReturnType<typeof cueEvidence>,
 ): ThemeReading {
   const pieces = [...fromCues(rule), ...layerEvidence(rule, reading, found)];
-  const stance = stanceOf(pieces, rule.hints);
+  const { hints } = rule;
+  const stance = stanceOf(pieces, { ...hints, for: reading.kind === 'letter' ? hints.letter : hints.for });
   const shown = (side: 'for' | 'against'): boolean => stance === side || stance === 'mixed';
   return {
     stance,

@@ -21,6 +21,8 @@ export interface RulePack {
   readonly signs: readonly Sign[];
   readonly standards: readonly Standard[];
   readonly frameworks: readonly Framework[];
+  /** What the second reader's findings say; null where no rule file has it, and then it is not asked. */
+  readonly secondReader: SecondReaderAdvice | null;
 }
 
 export interface Vocabulary {
@@ -75,6 +77,8 @@ export interface Phrase {
   /** Looked for only in sentences that a rule asks about: the cues of contexts. */
   readonly onDemand?: true;
 }
+
+export type SecondReaderAdvice = Readonly<Record<WordingCategory, Advice & { readonly theme: Theme }>>;
 
 export interface Provenance {
   readonly source: string;
@@ -164,7 +168,7 @@ export interface ThemeRule extends Provenance {
   readonly against: readonly ThemeSign[];
   readonly layers: { readonly for: readonly LayerSign[]; readonly against: readonly LayerSign[] };
   /** How many different hints are as good as clear evidence. */
-  readonly hints: { readonly for: number; readonly against: number };
+  readonly hints: { readonly for: number; readonly against: number; readonly letter: number };
 }
 
 export interface DomainEntry {

@@ -163,7 +163,11 @@ export function compileThemes(
         for: signs('for'),
         against: signs('against'),
         layers: { for: layers('for'), against: layers('against') },
-        hints: { for: theme.hints?.for ?? 2, against: theme.hints?.against ?? 2 },
+        hints: {
+          for: theme.hints?.for ?? 2,
+          against: theme.hints?.against ?? 2,
+          letter: theme.hints?.letter ?? theme.hints?.for ?? 2,
+        },
         ...provenance(yaml, ['themes', index], theme),
       };
     }),

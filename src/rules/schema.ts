@@ -165,7 +165,11 @@ export const themeFile = z.strictObject({
       against: z.array(themeCue).describe('Evidence of its opposite.'),
       layers: z.strictObject({ for: layers.optional(), against: layers.optional() }).optional(),
       hints: z
-        .strictObject({ for: z.int().min(2).max(9).optional(), against: z.int().min(2).max(9).optional() })
+        .strictObject({
+          for: z.int().min(2).max(9).optional(),
+          against: z.int().min(2).max(9).optional(),
+          letter: z.int().min(1).max(9).optional().describe('For it, in a letter: no sections add to its hints.'),
+        })
         .optional()
         .describe('How many different hints are as good as clear evidence, where it is not two.'),
     }),
@@ -260,6 +264,23 @@ export const frameworkFile = z.strictObject({
   ),
 });
 
+const secondReaderAdvice = z.strictObject({ theme, say, instead });
+
+export const secondReaderFile = z.strictObject({
+  about: z.string(),
+  source,
+  verified,
+  categories: z.strictObject({
+    labelling: secondReaderAdvice,
+    compliance: secondReaderAdvice,
+    doubt: secondReaderAdvice,
+    pessimism: secondReaderAdvice,
+    control: secondReaderAdvice,
+    deficit: secondReaderAdvice,
+    stigma: secondReaderAdvice,
+  }),
+});
+
 /** The schema of a file, by the folder of `rules/` that it stands in. */
 export const FILE_SCHEMAS = {
   wording: wordingFile,
@@ -271,6 +292,7 @@ export const FILE_SCHEMAS = {
   words: wordsFile,
   standards: standardFile,
   frameworks: frameworkFile,
+  'second-reader': secondReaderFile,
 } as const;
 export type RuleFolder = keyof typeof FILE_SCHEMAS;
 
@@ -282,3 +304,4 @@ export type ContextFile = z.infer<typeof contextFile>;
 export type WordsFile = z.infer<typeof wordsFile>;
 export type StandardFile = z.infer<typeof standardFile>;
 export type FrameworkFile = z.infer<typeof frameworkFile>;
+export type SecondReaderFile = z.infer<typeof secondReaderFile>;

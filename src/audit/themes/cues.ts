@@ -1,6 +1,7 @@
 import type { RulePack, ThemeRule, ThemeSign } from '../../model/pack.ts';
 import type { Hit, Reading, Sentence } from '../../model/reading.ts';
 import { contextCheck } from '../contexts.ts';
+import type { WordingMatch } from '../wording.ts';
 import type { Piece } from './stance.ts';
 
 /** Contexts (rules/context) in which words are spoken of or denied, and so are no evidence. */
@@ -9,10 +10,15 @@ const DENIED = ['negated'] as const;
 
 /**
  * Evidence in the words of a document, for one theme at a time. What the person says may speak for a theme; harm that they or
- * a carer tell of is not the service's own stance, so it never speaks against one. The print of a form is evidence in a
- * template alone.
+ * a carer tell of is not the service's own stance, so it never speaks against one. A sentence that speaks against a theme, or
+ * whose wording is a finding, is no credit. The print of a form is evidence in a template alone.
  */
-export function cueEvidence(reading: Reading, pack: RulePack): (rule: ThemeRule) => readonly Piece[] {
+export function cueEvidence(
+  reading: Reading,
+  pack: RulePack,
+  wording: readonly WordingMatch[],
+): (rule: ThemeRule) => readonly Piece[] {
+  const flagged = new Set(wording.filter(({ rule }) => rule.severity !== 'info').map(({ hit }) => hit.sentence));
   const check = contextCheck(reading, pack);
   const holds = (names: readonly string[], hit: Hit): boolean => names.some((name) => check(name, hit));
 
@@ -23,7 +29,8 @@ export function cueEvidence(reading: Reading, pack: RulePack): (rule: ThemeRule)
       const sentence = reading.sentences[hit.sentence];
       if (sentence === undefined || hit.sentence === last) continue;
       if (!speaks(reading, sentence) || holds(NOT_USED, hit)) continue;
-      if (stance === 'against' ? isTheirs(reading, sentence, hit) : holds(DENIED, hit)) continue;
+      if (stance === 'against' ? isTheirs(reading, sentence, hit) : flagged.has(hit.sentence) || holds(DENIED, hit))
+        continue;
       last = hit.sentence;
       pieces.push({
         start: Math.min(sentence.start, hit.start),
