@@ -9,6 +9,10 @@ import { finishFindings } from './finding.ts';
 import { goalFindings } from './goal-findings.ts';
 import { readGoals } from './goals.ts';
 import { locator } from './places.ts';
+import type { SecondReader } from './second-reader/model.ts';
+import { withSecondOpinion } from './second-reader/second-opinion.ts';
+import { secondReaderFindings } from './second-reader/second-reader-findings.ts';
+import { settledSentences } from './second-reader/settled.ts';
 import { sectionFindings } from './section-findings.ts';
 import { readSections, type SectionReading } from './sections.ts';
 import { readThemes, type ThemeReading } from './themes.ts';
@@ -18,17 +22,29 @@ import { wordingDrafts } from './wording-findings.ts';
 export interface AuditOptions {
   /** A standard's id, or null for the one that the kind of document asks for. */
   readonly standard: string | null;
+  /** Reads what the rules leave alone; null where it is not asked. */
+  readonly secondReader?: SecondReader | null;
 }
 
 /** Holds one document against the rules. Its audit depends on this document alone. */
 export function auditDocument(reading: Reading, pack: RulePack, options: AuditOptions): DocumentAudit {
   const { document } = reading;
   const locate = locator(document);
-  const wording = wordingFindings(reading, pack);
-  const goals = readGoals(reading);
+  const model = options.secondReader ?? null;
+  const wording = withSecondOpinion(wordingFindings(reading, pack), reading, model);
+  const goals = readGoals(reading, pack);
   const actions = readActions(reading, goals);
   const sections = readSections(reading, pack, goals);
   const themes = readThemes(reading, pack, { wording, sections, goals, actions });
+  const advised =
+    model === null || pack.secondReader === null
+      ? []
+      : secondReaderFindings(
+          { reading, settled: settledSentences(reading, pack, goals) },
+          model,
+          pack.secondReader,
+          locate,
+        );
   const domains = new Map(pack.themes.map((theme) => [theme.theme, theme.domain]));
   const domainOf = (theme: Theme): Domain => domains.get(theme) ?? 'working-relationship';
   const quote = (span: Span): string => document.text.slice(span.start, span.end);
@@ -45,6 +61,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
         ...wordingDrafts(wording, reading, locate),
         ...goalFindings(goals, reading, pack, locate),
         ...sectionFindings(sections, reading, pack, locate),
+        ...advised,
       ],
       domainOf,
     ),

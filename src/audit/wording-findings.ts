@@ -9,14 +9,14 @@ export function wordingDrafts(
   reading: Reading,
   locate: (span: Span, block?: number) => Location,
 ): readonly FindingDraft[] {
-  return matches.map(({ rule, hit }): FindingDraft => {
+  return matches.map(({ rule, hit, severity, probability }): FindingDraft => {
     const sentence = reading.sentences[hit.sentence];
     const start = Math.min(sentence?.start ?? hit.start, hit.start);
     const { text } = reading.document;
     return {
       rule: rule.id,
       category: rule.category,
-      severity: rule.severity,
+      severity,
       theme: rule.theme,
       text: text.slice(hit.start, hit.end),
       sentence: text.slice(start, sentence?.end ?? hit.end),
@@ -25,7 +25,7 @@ export function wordingDrafts(
       location: locate(hit, sentence?.block),
       accepted: null,
       advisory: false,
-      probability: null,
+      probability,
     };
   });
 }

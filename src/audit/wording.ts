@@ -1,5 +1,6 @@
 import type { RulePack, WordingRule } from '../model/pack.ts';
 import type { Hit, Reading } from '../model/reading.ts';
+import type { Severity } from '../model/vocabulary.ts';
 import { type ContextCheck, contextCheck } from './contexts.ts';
 
 /** A wording rule met in a sentence, with the contexts that excused it (none: it is a finding). */
@@ -7,13 +8,23 @@ export interface WordingMatch {
   readonly rule: WordingRule;
   readonly hit: Hit;
   readonly excusedBy: readonly string[];
+  /** The rule's, or lower where the second reader all but rules it out. */
+  readonly severity: Severity;
+  /** How likely a careful reader would mark the sentence, as the second reader sees it; null where it was not asked. */
+  readonly probability: number | null;
 }
 
 /** Every place where a wording rule's words were met, excused or not: `trace` shows them all. */
 export function matchWording(reading: Reading, pack: RulePack): readonly WordingMatch[] {
   const check = contextCheck(reading, pack);
   return pack.wording.flatMap((rule) =>
-    reading.hits(rule.id).map((hit) => ({ rule, hit, excusedBy: excuses(rule, hit, check) })),
+    reading.hits(rule.id).map((hit) => ({
+      rule,
+      hit,
+      excusedBy: excuses(rule, hit, check),
+      severity: rule.severity,
+      probability: null,
+    })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { auditDocument } from '../audit/audit-document.ts';
+import type { SecondReader } from '../audit/second-reader/model.ts';
 import { readFile } from '../batch/read-file.ts';
 import type { Reader } from '../language/read.ts';
 import { UsageError } from '../model/diagnostic.ts';
@@ -14,8 +15,8 @@ export interface Evaluation {
 }
 
 export interface EvaluationOptions {
-  /** Whether the second reader's findings count as the tool's. */
-  readonly advisory: boolean;
+  /** The second reader, whose findings then count as the tool's; null goes by the rules alone. */
+  readonly secondReader: SecondReader | null;
 }
 
 /** Audits every document of a corpus and holds it against its labels. A document that cannot be read is a UsageError. */
@@ -23,15 +24,18 @@ export async function evaluateCorpus(
   corpus: readonly LabelledFile[],
   pack: RulePack,
   reader: Reader,
-  { advisory }: EvaluationOptions,
+  { secondReader }: EvaluationOptions,
 ): Promise<Evaluation> {
   const comparisons: Comparison[] = [];
   for (const { name, file, labels } of corpus) {
     const read = await readFile({ file, path: name });
     if ('reason' in read) throw new UsageError(`${file} ${read.reason}.`);
     for (const document of read) {
-      const audit = auditDocument(reader(document, { kind: null, addressee: null }), pack, { standard: null });
-      comparisons.push(compareDocument({ name, text: document.text, labels }, audit, advisory));
+      const audit = auditDocument(reader(document, { kind: null, addressee: null }), pack, {
+        standard: null,
+        secondReader,
+      });
+      comparisons.push(compareDocument({ name, text: document.text, labels }, audit, secondReader !== null));
     }
   }
   return { figures: figuresOf(comparisons), comparisons };

@@ -6,7 +6,8 @@ export class HitTable {
   /** Cues that must be a whole title or sentence. */
   readonly #whole: ReadonlySet<number>;
   readonly #wholeBySentence = new Map<number, Set<string>>();
-  readonly #byCue: Hit[][] = [];
+  readonly #byCue: (Hit[] | undefined)[] = [];
+  #bySentence: ReadonlyMap<number, readonly string[]> | null = null;
   readonly #settled: (readonly Hit[] | undefined)[] = [];
 
   /** `numbers`: every cue's place in the pack. */
@@ -17,6 +18,7 @@ export class HitTable {
 
   add(cue: number, hit: Hit): void {
     this.#settled[cue] = undefined;
+    this.#bySentence = null;
     if (this.#whole.has(cue)) {
       const cues = this.#wholeBySentence.get(hit.sentence);
       if (cues === undefined) this.#wholeBySentence.set(hit.sentence, new Set([hit.cue]));
@@ -55,6 +57,24 @@ export class HitTable {
     let end = low;
     while (hits[end]?.sentence === sentence) end += 1;
     return end === low ? NONE : hits.slice(low, end);
+  }
+
+  /** Every cue met in a sentence, in the order of the pack. */
+  cuesIn(sentence: number): readonly string[] {
+    this.#bySentence ??= this.#sorted();
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
+  #sorted(): ReadonlyMap<number, readonly string[]> {
+    const bySentence = new Map<number, string[]>();
+    for (const hits of this.#byCue) {
+      for (const { sentence, cue } of this.of(hits?.[0]?.cue ?? '')) {
+        const cues = bySentence.get(sentence);
+        if (cues === undefined) bySentence.set(sentence, [cue]);
+        else if (cues.at(-1) !== cue) cues.push(cue);
+      }
+    }
+    return bySentence;
   }
 
   /** The cues whose whole phrase a sentence is. */

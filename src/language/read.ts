@@ -9,7 +9,7 @@ import { markCapitalised, markNames } from './names.ts';
 import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
 import { quotationsOf } from './speakers.ts';
 import { titlesByBlock } from './titles.ts';
-import { type Tokens, tokenise, tokensIn } from './tokens.ts';
+import { normalForm, type Tokens, tokenise, tokensIn, type WordNumbers } from './tokens.ts';
 import { voicesOf } from './voices.ts';
 import { wordNumbering } from './word-numbers.ts';
 
@@ -85,7 +85,7 @@ export function createReader(pack: RulePack): Reader {
       }
       return later.in(cue, sentence);
     };
-    return assemble({ document, tokens, cuts, hits, names, hitsIn }, options);
+    return assemble({ document, tokens, cuts, hits, names, hitsIn, numbersOf }, options);
   };
 }
 
@@ -112,9 +112,13 @@ interface Matched {
   readonly hits: HitTable;
   readonly names: readonly string[];
   readonly hitsIn: Reading['hitsIn'];
+  readonly numbersOf: (lower: string) => WordNumbers;
 }
 
-function assemble({ document, tokens, cuts, hits, names, hitsIn }: Matched, options: ReadingOptions): Reading {
+function assemble(
+  { document, tokens, cuts, hits, names, hitsIn, numbersOf }: Matched,
+  options: ReadingOptions,
+): Reading {
   const signs = (cue: string): readonly Hit[] => hits.of(cue);
   const kind = options.kind ?? kindOf(document, signs);
   const titlesOf = titlesByBlock(document, cuts, (sentence) => hits.wholeCuesOf(sentence));
@@ -130,12 +134,29 @@ function assemble({ document, tokens, cuts, hits, names, hitsIn }: Matched, opti
     sentences,
     quotations,
     words: tokens.count,
+    stemHashesIn: ({ firstToken, endToken }) => tokens.hashes.subarray(firstToken, endToken),
+    stemsIn: ({ firstToken, endToken }) => stemsBetween(document.text, tokens, firstToken, endToken, numbersOf),
+    cuesIn: (sentence) => hits.cuesIn(sentence),
     tokensIn: (span) => tokensIn(tokens, span),
     hits: (cue) => hits.of(cue),
     hitsIn,
     sentencesOf: (block) => byBlock.get(block) ?? NONE,
     titlesOf,
   };
+}
+
+function stemsBetween(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  numbersOf: (lower: string) => WordNumbers,
+): readonly string[] {
+  const stems: string[] = [];
+  for (let token = first; token < end; token += 1) {
+    stems.push(numbersOf(normalForm(text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase())).stemmed);
+  }
+  return stems;
 }
 
 const NONE: readonly Sentence[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BRACKET, BREAK, CAPITAL, NUMBER, tokenise, tokensIn, wordsOf } from './tokens.ts';
+import { BRACKET, BREAK, CAPITAL, NUMBER, tokenise, tokensIn, type WordNumbers, wordsOf } from './tokens.ts';
 
-const none = (): { stem: number; form: number; firstName: boolean } => ({ stem: 0, form: 0, firstName: false });
+const none = (): WordNumbers => ({ stem: 0, form: 0, firstName: false, stemmed: '', hash: 0 });
 
 test.each([
   ["She can't, won’t.", ['she', "can't", "won't"]],

@@ -18,6 +18,8 @@ export interface Tokens {
   readonly stems: Int32Array;
   readonly forms: Int32Array;
   readonly flags: Uint8Array;
+  /** Hash of each word's stem. */
+  readonly hashes: Int32Array;
 }
 
 /** Numbers of a word, remembered from document to document. */
@@ -25,6 +27,9 @@ export interface WordNumbers {
   readonly stem: number;
   readonly form: number;
   readonly firstName: boolean;
+  /** The stem itself. */
+  readonly stemmed: string;
+  readonly hash: number;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -51,6 +56,7 @@ export function tokenise(text: string, numbersOf: (lower: string) => WordNumbers
   const stems = new Int32Array(most);
   const forms = new Int32Array(most);
   const flags = new Uint8Array(most);
+  const hashes = new Int32Array(most);
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : lowerKeepingLength(text);
   let count = 0;
   let between = 0;
@@ -83,6 +89,7 @@ export function tokenise(text: string, numbersOf: (lower: string) => WordNumbers
     ends[count] = at;
     stems[count] = numbers.stem;
     forms[count] = numbers.form;
+    hashes[count] = numbers.hash;
     const capital = (kind & UPPER) !== 0;
     flags[count] =
       between |
@@ -93,7 +100,7 @@ export function tokenise(text: string, numbersOf: (lower: string) => WordNumbers
     between = 0;
     count += 1;
   }
-  return { count, starts, ends, stems, forms, flags };
+  return { count, starts, ends, stems, forms, flags, hashes };
 }
 
 /** Lower-case words of a text, as documents are cut into them. */
@@ -101,7 +108,7 @@ export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   tokenise(text, (word) => {
     words.push(word);
-    return { stem: 0, form: 0, firstName: false };
+    return { stem: 0, form: 0, firstName: false, stemmed: word, hash: 0 };
   });
   return words;
 }
@@ -124,7 +131,7 @@ export function tokensIn(
 }
 
 /** Curly apostrophes are straight; a possessive 's or a trailing apostrophe is no part of the word. */
-function normalForm(word: string): string {
+export function normalForm(word: string): string {
   if (!word.includes("'") && !word.includes('’')) return word;
   const straight = word.replaceAll('’', "'");
   return straight.endsWith("'s") && straight.length > 3 && !CONTRACTED.test(straight)

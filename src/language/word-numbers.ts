@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../model/pack.ts';
 import { stemOf } from './stems.ts';
 import type { WordNumbers } from './tokens.ts';
+import { hashText } from './word-hash.ts';
 
 /** More different words than any language uses; beyond it, a batch of documents is mostly misspellings and codes. */
 const MOST_REMEMBERED = 200_000;
@@ -14,8 +15,11 @@ export function wordNumbering(vocabulary: Vocabulary): (lower: string) => WordNu
     const known = remembered.get(lower);
     if (known !== undefined) return known;
     const same = Object.hasOwn(vocabulary.same, lower) ? (vocabulary.same[lower] ?? lower) : lower;
+    const stem = stemOf(same);
     const found: WordNumbers = {
-      stem: numbers.get(`s:${stemOf(same)}`) ?? 0,
+      stemmed: stem,
+      hash: hashText(stem),
+      stem: numbers.get(`s:${stem}`) ?? 0,
       form: numbers.get(`f:${lower}`) ?? 0,
       firstName: firstNames.has(lower),
     };

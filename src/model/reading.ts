@@ -42,6 +42,12 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly words: number;
+  /** Hashes of the stems of a sentence's words, in order. */
+  readonly stemHashesIn: (sentence: Sentence) => Int32Array;
+  /** The stems of a sentence's words, in order. */
+  readonly stemsIn: (sentence: Sentence) => readonly string[];
+  /** Cues of the pack that were met in a sentence, by name. */
+  readonly cuesIn: (sentence: number) => readonly string[];
   /** The tokens that stand in a span, half-open. */
   readonly tokensIn: (span: Span) => { readonly firstToken: number; readonly endToken: number };
   /** Hits of one cue, in reading order; empty where it was not met. */

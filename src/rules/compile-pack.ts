@@ -56,6 +56,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
       signs,
       standards: compileStandards(files.standards),
       frameworks: compileFrameworks(files.frameworks),
+      secondReader: files['second-reader'].at(-1)?.content.categories ?? null,
     },
     diagnostics: [...diagnostics, ...cues.diagnostics].sort(byPlace),
   };

@@ -4,6 +4,7 @@ import type {
   ContextFile,
   CueFile,
   FrameworkFile,
+  SecondReaderFile,
   SectionFile,
   StandardFile,
   ThemeFile,
@@ -35,6 +36,7 @@ export interface RuleFiles {
   readonly words: Checked<WordsFile>[];
   readonly standards: Checked<StandardFile>[];
   readonly frameworks: Checked<FrameworkFile>[];
+  readonly 'second-reader': Checked<SecondReaderFile>[];
 }
 
 const isFolder = (name: string): name is RuleFolder => Object.hasOwn(FILE_SCHEMAS, name);
@@ -54,6 +56,7 @@ export function checkRuleFiles(
     words: [],
     standards: [],
     frameworks: [],
+    'second-reader': [],
   };
   const diagnostics: Diagnostic[] = [];
   for (const { file, text } of sources) {
@@ -109,5 +112,7 @@ function checkInto(
       return check(FILE_SCHEMAS.standards, files.standards);
     case 'frameworks':
       return check(FILE_SCHEMAS.frameworks, files.frameworks);
+    case 'second-reader':
+      return check(FILE_SCHEMAS['second-reader'], files['second-reader']);
   }
 }

@@ -1,0 +1,62 @@
+import { hashText, joinHashes } from '../../language/word-hash.ts';
+import type { Reading, Sentence } from '../../model/reading.ts';
+
+/** One thing that the second reader knows of a sentence: a number to look it up by, and what it is in words. */
+export interface NamedFeature {
+  readonly hash: number;
+  readonly name: string;
+}
+
+const WORD = hashText('word');
+const PAIR = hashText('pair');
+const APART = hashText('pair with a word between');
+const START = hashText('^');
+const END = hashText('$');
+
+/**
+ * What the second reader knows of a sentence, by number: stems, neighbours, pairs with one word between, voice, kind of
+ * document, and what it stands under. Rules are left out, so that it is a reader of its own; so are length and place, which
+ * would say more about how examples were written than about what is meant.
+ */
+export function featuresOf(sentence: Sentence, reading: Reading): readonly number[] {
+  const hashes = reading.stemHashesIn(sentence);
+  const features: number[] = [];
+  const last = hashes.length;
+  const at = (index: number): number => (index < 0 ? START : index >= last ? END : (hashes[index] ?? END));
+  for (let index = -1; index < last; index += 1) {
+    if (index >= 0) features.push(joinHashes(WORD, at(index)));
+    features.push(joinHashes(joinHashes(PAIR, at(index)), at(index + 1)));
+    if (index + 1 < last) features.push(joinHashes(joinHashes(APART, at(index)), at(index + 2)));
+  }
+  for (const name of settingOf(sentence, reading)) features.push(hashText(name));
+  return [...new Set(features)];
+}
+
+/** The same features with their names, for people who ask why. */
+export function namedFeatures(sentence: Sentence, reading: Reading): readonly NamedFeature[] {
+  const words = reading.stemsIn(sentence);
+  const last = words.length;
+  const at = (index: number): number => (index < 0 ? START : index >= last ? END : hashText(words[index] ?? ''));
+  const shown = (index: number): string => (index < 0 ? 'start' : index >= last ? 'end' : (words[index] ?? ''));
+  const features: NamedFeature[] = [];
+  for (let index = -1; index < last; index += 1) {
+    if (index >= 0) features.push({ hash: joinHashes(WORD, at(index)), name: shown(index) });
+    features.push({
+      hash: joinHashes(joinHashes(PAIR, at(index)), at(index + 1)),
+      name: `${shown(index)} ${shown(index + 1)}`,
+    });
+    if (index + 1 < last) {
+      features.push({
+        hash: joinHashes(joinHashes(APART, at(index)), at(index + 2)),
+        name: `${shown(index)} … ${shown(index + 2)}`,
+      });
+    }
+  }
+  return [...features, ...settingOf(sentence, reading).map((name) => ({ hash: hashText(name), name }))];
+}
+
+/** What is known of a sentence beside its words. */
+function settingOf(sentence: Sentence, reading: Reading): readonly string[] {
+  const under = reading.titlesOf(sentence.block)[0]?.cues ?? [];
+  return [`voice ${sentence.voice}`, `kind ${reading.kind}`, ...under.map((cue) => `under ${cue}`)];
+}

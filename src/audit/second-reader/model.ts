@@ -1,0 +1,79 @@
+import { WORDING_CATEGORIES, type WordingCategory } from '../../model/vocabulary.ts';
+
+/**
+ * A trained second reader, as numbers. Features are looked up by hash in a sorted row; weights are whole numbers to be
+ * divided by `scale`. `calibration` turns a score into a probability (Platt 1999): 1 / (1 + exp(a * score + b)).
+ */
+export interface SecondReader {
+  readonly card: ModelCard;
+  readonly hashes: Int32Array;
+  /** Towards being marked at all. */
+  readonly weights: Int16Array;
+  /** Features that tell categories apart, and for each of them one weight for each category. */
+  readonly categoryHashes: Int32Array;
+  readonly categoryWeights: Int16Array;
+}
+
+/** What the model was trained on and how its figures are read. */
+export interface ModelCard {
+  readonly format: 'recovery-audit/second-reader/1';
+  readonly sentences: number;
+  readonly flagged: number;
+  /** Hash of the examples and the rules that it learned from. */
+  readonly trainedOn: string;
+  readonly scale: number;
+  readonly bias: number;
+  readonly categoryBias: readonly number[];
+  readonly calibration: { readonly a: number; readonly b: number };
+  /** From `warn` on, what it finds is a warning; from `advise` on, advice. Below `doubt`, a rule's warning is advice. */
+  readonly thresholds: { readonly warn: number; readonly advise: number; readonly doubt: number };
+}
+
+export interface Judgement {
+  /** How likely a careful reader would mark the sentence, 0 to 1. */
+  readonly probability: number;
+  readonly category: WordingCategory;
+}
+
+/** Judges one sentence by its features. */
+export function judge(model: SecondReader, features: readonly number[]): Judgement {
+  const { card } = model;
+  let score = card.bias;
+  for (const feature of features) score += weightOf(model, feature);
+  const probability = 1 / (1 + Math.exp(card.calibration.a * score + card.calibration.b));
+  return { probability, category: probability >= card.thresholds.advise ? categoryOf(model, features) : 'deficit' };
+}
+
+/** What one feature weighs towards being marked. */
+export function weightOf({ hashes, weights, card }: SecondReader, feature: number): number {
+  const at = indexOf(hashes, feature);
+  return at < 0 ? 0 : (weights[at] ?? 0) / card.scale;
+}
+
+function categoryOf(
+  { categoryHashes, categoryWeights, card }: SecondReader,
+  features: readonly number[],
+): WordingCategory {
+  const scores = [...card.categoryBias];
+  for (const feature of features) {
+    const at = indexOf(categoryHashes, feature);
+    if (at < 0) continue;
+    scores.forEach((score, index) => {
+      scores[index] = score + (categoryWeights[at * scores.length + index] ?? 0) / card.scale;
+    });
+  }
+  return WORDING_CATEGORIES[scores.indexOf(Math.max(...scores))] ?? 'deficit';
+}
+
+function indexOf(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
