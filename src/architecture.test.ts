@@ -45,12 +45,16 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ora: ['cli'],
 };
 
-/** The only files outside src/input that may touch the disk: rules, the program's own files, reports, a path's existence. */
+/** The only files outside src/input that may touch the disk: rules, the program's own files, reports, labels, a path's existence. */
 const DISK = [
   'rules/load-rules.ts',
   'report/write.ts',
   'batch/installation.ts',
   'batch/rules-in-use.ts',
+  'batch/second-reader.ts',
+  'evaluate/corpus.ts',
+  'evaluate/second-reader/bank.ts',
+  'evaluate/second-reader/training.ts',
   'cli/usage-trouble.ts',
 ];
 

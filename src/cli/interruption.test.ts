@@ -24,7 +24,7 @@ async function textOf(stream: AsyncIterable<unknown>): Promise<string> {
 }
 
 /** More than a pipe holds: once it is written, somebody reads at the other end. */
-const MUCH = 'A line of a letter that goes on and on.\n'.repeat(20_000);
+const MUCH = 'A line of a letter that goes on and on.\n'.repeat(5_000);
 
 test.skipIf(process.platform === 'win32')(
   'Ctrl-C ends after the file at hand, with a report of what there is',
