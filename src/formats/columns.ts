@@ -42,7 +42,7 @@ export function columnsAt(text: string, lines: readonly Line[], at: number, tabl
 
 /** The cells of a line, each of them words or a blank to fill in but not both; null where the line has labels, boxes or no gap. */
 function rowOf(text: string, line: Line | undefined): Row | null {
-  if (line === undefined || line.gap < 0 || line.pipes > 0 || line.tabs > 0) return null;
+  if (line === undefined || line.gap < 0 || line.colon >= 0 || line.pipes > 0 || line.tabs > 0) return null;
   const cells: Span[] = [];
   const starts: number[] = [];
   let from = line.start;

@@ -91,6 +91,7 @@ export function labelOfLine(text: string, line: Line): Labelled | null {
 
 /** "**Plan no.** 3": bold words that open a line and are no part of its sentence. */
 export function boldLabel(text: string, start: number, end: number, boldEnd: number | null): Labelled | null {
+  if (boldEnd === null && !text.startsWith('**', start)) return null;
   const marks =
     boldEnd === null ? /^\*\*([^*\n]{1,62})\*\*\s+/.exec(text.slice(start, Math.min(end, start + 70))) : null;
   if (boldEnd === null && marks?.[1] === undefined) return null;

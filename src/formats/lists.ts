@@ -25,6 +25,7 @@ const LETTER = /(?:[A-Z][.)]|[QA]:)[ \t]+(?=\S)/y;
 /** The marker at the start of a line, where the line is an item of a list or a numbered title. */
 export function markerOf(text: string, line: Line, signs: Signs): Marker | null {
   const code = text.charCodeAt(line.start);
+  if (isLetterCode(code) && !MARKED.test(text.slice(line.start, line.start + 5))) return null;
   const bullet = match(BULLET, text, line.start);
   if (bullet !== null) {
     const box = boxAt(text, bullet, line.end);
@@ -35,6 +36,13 @@ export function markerOf(text: string, line: Line, signs: Signs): Marker | null 
     if (box !== null) return box;
   }
   return numberAt(text, line, signs);
+}
+
+/** What a marker that begins with a letter looks like; asked first, since most lines begin with a letter and have none. */
+const MARKED = /^(?:o[ \t\u00a0]|[a-zA-Z][.):]|[A-Z][0-9]|[ivx]{2,4}[.)])/;
+
+function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A box to tick, ticked or not, with something after it. */

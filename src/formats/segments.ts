@@ -81,7 +81,7 @@ function colonIn(text: string, segment: Span): number {
 
 /** "Ward ............" and "My name is ______": words and then only something to fill in. */
 export function labelBeforeBlank(text: string, start: number, end: number): Labelled | null {
-  if (end - start > 400) return null;
+  if (end - start > 400 || !/__|\.\.\.\.|…/.test(text.slice(start, end))) return null;
   const found = /^(.*?[^\s_.…:](?:\.(?=\s))?)[\s:]*["“]?(?:_{2,}|\.{4,}|…+|£ ?_{2,})[\s_.…"”/]*$/u.exec(
     text.slice(start, end),
   );
