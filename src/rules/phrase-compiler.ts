@@ -18,6 +18,8 @@ export class PhraseCompiler {
   readonly #same: Readonly<Record<string, string>>;
   readonly #words = new Map<string, number>();
   readonly #lists = new Map<string, Sequence[]>();
+  /** Numbers of a word's forms: rules use the same words over and over. */
+  readonly #inflections = new Map<string, readonly number[]>();
   /** Alternatives of several words become lists without a name, each once. */
   readonly #unnamed = new Map<string, string>();
   /** Named by phrases, to be checked once every list is known. */
@@ -116,10 +118,14 @@ export class PhraseCompiler {
     return { list: name, ...optional({ optional: isOptional }) };
   }
 
-  #inflected(word: string): number[] {
+  #inflected(word: string): readonly number[] {
+    const known = this.#inflections.get(word);
+    if (known !== undefined) return known;
     const base = this.#same[word] ?? word;
     const stems = [this.#morphology.stem(base), ...this.#morphology.irregular(base)];
-    return [...new Set(stems)].map((stem) => this.#number('s', stem));
+    const numbers = [...new Set(stems)].map((stem) => this.#number('s', stem));
+    this.#inflections.set(word, numbers);
+    return numbers;
   }
 
   #number(kind: 's' | 'f', word: string): number {
