@@ -10,7 +10,7 @@ const VERB =
 const CLAUSE = /\s(?:that|who|whom|which|what|how|where|when|why|if|to|I|you|he|she|they|we|it)\s/i;
 
 /** "She said", "There is no history": a sentence has begun. "You" alone may be who does something. */
-export function beginsWithSubject(words: string): boolean {
+function beginsWithSubject(words: string): boolean {
   return SUBJECT.test(words);
 }
 

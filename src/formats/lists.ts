@@ -20,12 +20,14 @@ const NUMBER =
   /(?:\(?[0-9]{1,3}[a-z]?[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.)]?\*?|\([a-z]{1,4}\)|[a-z][.)]|[ivx]{1,4}[.)])[ \t\u00a0]+/y;
 const BARE_NUMBER = /[1-9][0-9]?(?:[ \t]{2,}(?=\S)|[.)]?$)/my;
 const CODED = /[A-Z][0-9]{1,2}[.:)]?[ \t]+(?=[A-Z])/y;
-const LETTER = /(?:[A-Z][.)]|[QA]:)[ \t]+(?=\S)/y;
+const LETTER = /(?:(?:[A-Z]|[IVX]{2,5})[.)]|[QA]:)[ \t]+(?=\S)/y;
+/** Capital Roman numbers, as US forms number their sections; longer forms than twenty sections are rare. */
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
 /** The marker at the start of a line, where the line is an item of a list or a numbered title. */
 export function markerOf(text: string, line: Line, signs: Signs): Marker | null {
   const code = text.charCodeAt(line.start);
-  if (isLetterCode(code) && !MARKED.test(text.slice(line.start, line.start + 5))) return null;
+  if (isLetterCode(code) && !MARKED.test(text.slice(line.start, line.start + 6))) return null;
   const bullet = match(BULLET, text, line.start);
   if (bullet !== null) {
     const box = boxAt(text, bullet, line.end);
@@ -39,7 +41,7 @@ export function markerOf(text: string, line: Line, signs: Signs): Marker | null 
 }
 
 /** What a marker that begins with a letter looks like; asked first, since most lines begin with a letter and have none. */
-const MARKED = /^(?:o[ \t\u00a0]|[a-zA-Z][.):]|[A-Z][0-9]|[ivx]{2,4}[.)])/;
+const MARKED = /^(?:o[ \t\u00a0]|[a-zA-Z][.):]|[A-Z][0-9]|[ivx]{2,4}[.)]|[IVX]{2,5}[.)])/;
 
 function isLetterCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -111,9 +113,21 @@ export function signsIn(text: string, lines: readonly Line[]): Signs {
   const isAnswer = (sign: string): boolean => /^A\W$/.test(sign) && has(`Q${sign.charAt(1)}`);
   const isQuestion = (sign: string): boolean => /^Q\W$/.test(sign) && has(`A${sign.charAt(1)}`);
   return {
-    isMarker: (sign) => has(nextSign(sign)) || has(signBefore(sign)) || isAnswer(sign) || isQuestion(sign),
+    isMarker: (sign) =>
+      has(nextSign(sign)) ||
+      has(signBefore(sign)) ||
+      romanNeighbours(sign).some(has) ||
+      isAnswer(sign) ||
+      isQuestion(sign),
     isAnswer,
   };
+}
+
+/** "III." and "V." around "IV."; none where the sign is no capital Roman number. */
+function romanNeighbours(sign: string): readonly string[] {
+  const at = ROMAN.indexOf(sign.slice(0, -1));
+  if (at < 0) return [];
+  return [ROMAN[at - 1], ROMAN[at + 1]].filter((roman) => roman !== undefined).map((roman) => roman + sign.slice(-1));
 }
 
 function signBefore(sign: string): string {
@@ -135,10 +149,4 @@ function capitalSigns(text: string, lines: readonly Line[]): Set<string> {
 function match(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
-}
-
-/** Whether only blanks and marks stand between two offsets. */
-export function isOnlyMarks(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) if (!isBlankCode(text.charCodeAt(i))) return false;
-  return true;
 }
