@@ -50,6 +50,13 @@ export function readMarked(page: Sheet, at: number, line: Line, marker: Marker, 
     drafts.push(field(bold.label, { start: bold.value.start, end: endOf(page, last) }));
     return last + 1;
   }
+  // A numbered form: "III. Client strengths: speaks two languages".
+  const numbered = marker.by === 'number' ? labelled(text, marker.text, line.end, line.colon) : null;
+  if (numbered !== null && numbered.value.start < numbered.value.end) {
+    const last = lastOfItem(page, at, marker);
+    drafts.push(field(numbered.label, { start: numbered.value.start, end: endOf(page, last) }));
+    return last + 1;
+  }
   const last = lastOfItem(page, at, marker);
   const title = page.titledByStops && isTop(page, at) ? labelBeforeStop(text, marker.text, endOf(page, last)) : null;
   if (title !== null && title.value.start < title.value.end) {

@@ -27,6 +27,15 @@ describe('lists', () => {
     expect(lines(`Sees his mum.\n${text}`)).toEqual(['Sees his mum.', expected]);
   });
 
+  test('a numbered form has labels and values', () => {
+    expect(lines('I. Strengths: speaks Welsh.\nII. Preferences: female worker.\nIII. Needs')).toEqual([
+      'Strengths: speaks Welsh.',
+      'Preferences: female worker.',
+      '- Needs',
+    ]);
+    expect(lines('Seen at home.\nI. Pell to visit.')).toEqual(['Seen at home.', 'I. Pell to visit.']);
+  });
+
   test('initials, doses and dates are no markers', () => {
     expect(lines('Seen at home.\nJ. Pell to visit.\n37.5 mg at night.\n12.02 seen again.')).toEqual([
       'Seen at home.',
