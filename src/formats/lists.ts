@@ -1,5 +1,4 @@
 import type { Line } from './lines.ts';
-import { isBlankCode } from './lines.ts';
 
 /** What stands before an item: its text begins at `text`. */
 export interface Marker {
