@@ -27,7 +27,7 @@ export function addAuditOptions(audit: Command): Command {
     .addOption(
       new Option(
         '--fail-on <severity>',
-        'exit with 1 if there is such a finding: error, warning, info or none (default: error for templates, none for others)',
+        'exit with 1 if there is such a finding: error, warning, info or none (default: none; error where all are templates)',
       ).choices([...SEVERITIES, 'none']),
     )
     .addOption(new Option('--kind <kind>', 'care-plan, letter or template (default: found out)').choices(KINDS))

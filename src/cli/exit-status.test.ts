@@ -15,7 +15,13 @@ const LOST = [{ path: 'a.txt', reason: 'is empty' }];
 
 test.each([
   ['findings in a plan decide nothing by themselves', [document('care-plan', 'error')], BY_DEFAULT, EXIT.done],
-  ['an error in a template does', [document('care-plan'), document('template', 'error')], BY_DEFAULT, EXIT.findings],
+  ['an error in a template does', [document('template'), document('template', 'error')], BY_DEFAULT, EXIT.findings],
+  [
+    'but not where plans are audited with it',
+    [document('care-plan'), document('template', 'error')],
+    BY_DEFAULT,
+    EXIT.done,
+  ],
   ['a warning in a template does not', [document('template', 'warning')], BY_DEFAULT, EXIT.done],
   ['the statistical reader never does', [advised], BY_DEFAULT, EXIT.done],
   [

@@ -7,7 +7,7 @@ export const EXIT = { done: 0, findings: 1, trouble: 2, interrupted: 130 } as co
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export interface ExitRules {
-  /** Null: findings decide nothing for plans and letters, and errors do for templates. */
+  /** Null: findings decide nothing, but for errors where templates are checked. */
   readonly failOn: Severity | 'none' | null;
   /** Null: files that cannot be read among others that can are told of, and decide only where templates are checked. */
   readonly unreadable: 'allow' | 'fail' | null;
@@ -19,18 +19,19 @@ export function exitOf(
   rules: ExitRules,
 ): Exit {
   if (run.documents.length === 0) return EXIT.trouble;
-  if (run.unreadable.length > 0 && unreadableFails(run.documents, rules)) return EXIT.trouble;
-  return run.documents.some((audit) => fails(audit, rules)) ? EXIT.findings : EXIT.done;
+  const templates = checksTemplates(run.documents);
+  if (run.unreadable.length > 0 && (rules.unreadable ?? (templates ? 'fail' : 'allow')) === 'fail') return EXIT.trouble;
+  const level = rules.failOn ?? (templates ? 'error' : 'none');
+  return run.documents.some((audit) => fails(audit, level)) ? EXIT.findings : EXIT.done;
 }
 
-function unreadableFails(documents: readonly DocumentAudit[], { unreadable }: ExitRules): boolean {
-  if (unreadable !== null) return unreadable === 'fail';
-  return documents.some(({ kind }) => kind === 'template');
+/** A run checks templates where everything in it is one. A template among people's plans is audited like them. */
+function checksTemplates(documents: readonly DocumentAudit[]): boolean {
+  return documents.every(({ kind }) => kind === 'template');
 }
 
 /** The statistical reader's suggestions decide nothing. */
-function fails({ kind, findings }: DocumentAudit, { failOn }: ExitRules): boolean {
-  const level = failOn ?? (kind === 'template' ? 'error' : 'none');
+function fails({ findings }: DocumentAudit, level: Severity | 'none'): boolean {
   if (level === 'none') return false;
   return findings.some(({ severity, advisory }) => !advisory && severityRank(severity) <= severityRank(level));
 }

@@ -8,7 +8,10 @@ import { terminalReport } from './terminal.ts';
 const folder = '../../fixtures/reports';
 const narrow = { ...OPTIONS, width: 60, unicode: false, explain: true };
 
-/** Whole reports, kept as files to be read: after a change of layout, look at them, then `npx vitest run -u golden`. */
+/**
+ * Whole reports, kept as files to be read: after a change of layout, look at them, then `npx vitest run -u golden`.
+ * Their ending keeps an audit of `fixtures` from taking them for documents.
+ */
 describe('reports as a reader sees them', () => {
   it.each([
     ['terminal-plan.txt', terminalReport(ONE_PLAN, WORDS, OPTIONS)],
@@ -19,6 +22,6 @@ describe('reports as a reader sees them', () => {
     ['markdown-plan.md', markdownReport(ONE_PLAN, WORDS, OPTIONS)],
     ['markdown-cohort.md', markdownReport(COHORT, WORDS, OPTIONS)],
   ])('%s', async (file, text) => {
-    await expect(text).toMatchFileSnapshot(`${folder}/${file}`);
+    await expect(text).toMatchFileSnapshot(`${folder}/${file}.golden`);
   });
 });
