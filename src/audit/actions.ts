@@ -1,7 +1,97 @@
+import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Actor } from '../model/vocabulary.ts';
+import { type ActorReader, actorCells, actorReader, rowKey } from './actions/actor.ts';
+import { findActions, type Step } from './actions/find-actions.ts';
+import { type SignTable, signTable } from './goals/sign-table.ts';
+import { titleKinds } from './goals/title-kinds.ts';
 import type { ActionReading, GoalReading } from './goals.ts';
 
+const CUES = [
+  'action/step',
+  'action/plain-step',
+  'action/not',
+  'action/staff-work',
+  'action/own-work',
+  'action/nobody',
+  'action/verb-first',
+  'actor/staff',
+  'actor/other',
+  'actor/carer',
+  'actor/person',
+  'actor/together',
+  'actor/i',
+  'actor/you',
+  'actor/we',
+];
+
 /** Layer 3: the steps, and who takes them. */
-export function readActions(_reading: Reading, _goals: readonly GoalReading[]): readonly ActionReading[] {
-  return [];
+export function readActions(reading: Reading, goals: readonly GoalReading[]): readonly ActionReading[] {
+  const signs = signTable(reading, CUES);
+  const steps = findActions(reading, signs, goals);
+  if (steps.length === 0) return [];
+  const kinds = titleKinds(reading);
+  const cells = actorCells(reading.document.blocks, (header) => kinds.get(header.start)?.names === 'actor');
+  const actors = actorReader(reading, signs);
+  return steps.map((step): ActionReading => {
+    const { block } = step.line;
+    const cell = block.kind === 'cell' ? cells.get(rowKey(block)) : undefined;
+    const actor = (cell === undefined ? null : actors.named(cell)) ?? actorOfStep(reading, signs, actors, step);
+    return { start: step.start, end: step.end, actor };
+  });
+}
+
+/** Who takes a step: by its label, the name after it, its subject, its heading, or the kind of work that it is. */
+function actorOfStep(reading: Reading, signs: SignTable, actors: ActorReader, step: Step): Actor {
+  const { block, zone, sentence } = step.line;
+  const label = block.kind === 'field' ? labelActor(reading, step, block.label, actors) : null;
+  if (label !== null) return label;
+  const together = signs.find('actor/together', step) !== null;
+  const named = namedBeside(reading, actors, step) ?? subjectOf(signs, actors, sentence);
+  if (named !== null) return together && (named === 'person' || named === 'staff') ? 'shared' : named;
+  if (together) return 'shared';
+  const heading = headingActor(reading, actors, step);
+  if (heading !== null) return heading;
+  if (sentence.voice === 'person' || zone.actor === 'person') return 'person';
+  if (signs.find('action/own-work', step) !== null) return 'person';
+  if (signs.find('action/staff-work', step) !== null) return 'staff';
+  if (signs.find('action/nobody', step) !== null) return 'unclear';
+  return zone.actor === 'staff' || reading.kind === 'letter' ? 'staff' : 'unclear';
+}
+
+/** Who a sentence says acts; one that begins with what is to be done does not say. */
+function subjectOf(signs: SignTable, actors: ActorReader, sentence: Span): Actor | null {
+  const verb = signs.find('action/verb-first', sentence);
+  return verb !== null && verb.start === sentence.start ? null : actors.subject(sentence);
+}
+
+/** "Denise: adds the hill path": a label that a sentence goes on from names who takes the step. */
+function labelActor(reading: Reading, { line }: Step, label: Span, actors: ActorReader): Actor | null {
+  const { sentence, zone } = line;
+  if (zone.title === sentence.block) return null;
+  const goesOn = /^\p{Ll}/u.test(reading.document.text.slice(sentence.start, sentence.start + 1));
+  return goesOn ? actors.named(label) : actors.known(label);
+}
+
+/** "Dad: stop texting me" and "Ring the umpires' secretary (me)": a name before a colon, or in a bracket or after a dash at the end. */
+const BEFORE = /^[^:.\n]{1,30}:\s/;
+const AFTER = /[–—-]\s*\p{Lu}\p{L}+\.?\s*$|\([^()]*\)\.?\s*$/u;
+
+function namedBeside(reading: Reading, actors: ActorReader, { line: { sentence } }: Step): Actor | null {
+  const text = reading.document.text.slice(sentence.start, sentence.end);
+  const before = BEFORE.exec(text);
+  const after = AFTER.exec(text);
+  const at = (span: Span): Actor | null => actors.known(span);
+  return (
+    (before === null ? null : at({ start: sentence.start, end: sentence.start + before[0].length })) ??
+    (after === null ? null : at({ start: sentence.start + after.index, end: sentence.end }))
+  );
+}
+
+/** A heading that only names somebody stands over their own steps; this is the longest one, in UTF-16 units. */
+const NAME_ALONE = 30;
+
+function headingActor(reading: Reading, actors: ActorReader, step: Step): Actor | null {
+  const [title] = reading.titlesOf(step.line.sentence.block);
+  return title?.kind === 'heading' && title.end - title.start <= NAME_ALONE ? actors.known(title) : null;
 }

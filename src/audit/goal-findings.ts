@@ -1,15 +1,61 @@
-import type { RulePack } from '../model/pack.ts';
+import type { FindingCategory } from '../model/audit.ts';
+import type { RulePack, Sign } from '../model/pack.ts';
 import type { Location, Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import type { FindingDraft } from './finding.ts';
 import type { GoalReading } from './goals.ts';
 
-/** What the goals say as findings: imposed, ghost-written, and (as advice) away from something. */
+/** What the goals say as findings: imposed, ghost-written, and (as advice) away from something. The words are the signs'. */
 export function goalFindings(
-  _goals: readonly GoalReading[],
-  _reading: Reading,
-  _pack: RulePack,
-  _locate: (span: Span) => Location,
+  goals: readonly GoalReading[],
+  reading: Reading,
+  pack: RulePack,
+  locate: (span: Span) => Location,
 ): readonly FindingDraft[] {
-  return [];
+  const signs = new Map(pack.signs.map((sign) => [sign.id, sign]));
+  return goals.flatMap((goal) =>
+    kindsOf(goal).flatMap(([rule, category]) => {
+      const finding = signs.get(rule)?.finding;
+      return finding === undefined || finding === null
+        ? []
+        : [draft(goal, { rule, category, finding }, reading, locate)];
+    }),
+  );
+}
+
+function kindsOf(goal: GoalReading): readonly (readonly [string, FindingCategory])[] {
+  const kinds: (readonly [string, FindingCategory])[] = [];
+  if (goal.ownership === 'professional') kinds.push(['goal/imposed', 'imposed-goal']);
+  if (goal.ownership === 'ghostwritten') kinds.push(['goal/ghostwritten', 'ghostwritten-goal']);
+  if (goal.direction === 'avoidance') kinds.push(['goal/avoidance', 'avoidance-goal']);
+  return kinds;
+}
+
+interface Said {
+  readonly rule: string;
+  readonly category: FindingCategory;
+  readonly finding: NonNullable<Sign['finding']>;
+}
+
+function draft(
+  goal: GoalReading,
+  { rule, category, finding }: Said,
+  reading: Reading,
+  locate: (span: Span) => Location,
+): FindingDraft {
+  const text = reading.document.text.slice(goal.start, goal.end);
+  return {
+    rule,
+    category,
+    severity: finding.severity,
+    theme: finding.theme,
+    text,
+    sentence: text,
+    message: finding.say,
+    instead: finding.instead,
+    location: locate(goal),
+    accepted: null,
+    advisory: false,
+    probability: null,
+  };
 }

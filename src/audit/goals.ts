@@ -1,11 +1,20 @@
+import type { RulePack } from '../model/pack.ts';
 import type { Span } from '../model/place.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Hit, Reading } from '../model/reading.ts';
 import type { Actor, Area, Direction, Ownership } from '../model/vocabulary.ts';
+import { actorReader } from './actions/actor.ts';
+import { clearArea, likelyArea } from './goals/area.ts';
+import { directionOf } from './goals/direction.ts';
+import { findGoals } from './goals/find-goals.ts';
+import { ownerReader } from './goals/owners.ts';
+import { ownershipOf } from './goals/ownership.ts';
+import { signTable } from './goals/sign-table.ts';
 
 export interface GoalReading extends Span {
   readonly ownership: Ownership;
   readonly direction: Direction;
   readonly area: Area;
+  /** The signs that decided, in plain words. */
   readonly because: readonly string[];
 }
 
@@ -13,7 +22,82 @@ export interface ActionReading extends Span {
   readonly actor: Actor;
 }
 
+const CUES = [
+  'goal/run-in',
+  'goal/not-goal',
+  'goal/preference',
+  'goal/wish',
+  'goal/told',
+  'goal/quoted-wish',
+  'goal/statement',
+  'goal/outcome',
+  'goal/bare',
+  'goal/own-wish',
+  'goal/reason',
+  'goal/team-wish',
+  'goal/other-wish',
+  'goal/promise',
+  'goal/agreed',
+  'goal/obedience',
+  'goal/ghostwritten',
+  'goal/imposed',
+  'goal/service-words',
+  'goal/wish-words',
+  'goal/avoidance',
+  'goal/avoidance-near',
+  'goal/keeping',
+  'goal/undirected',
+  'goal/undecided',
+  'goal/area-service',
+  'goal/area-clinical',
+  'goal/area-life',
+  'goal/area-service-hint',
+  'goal/area-clinical-hint',
+  'goal/area-life-hint',
+  'answer/hollow',
+  'voice/first-person',
+  'action/step',
+  'actor/staff',
+  'actor/other',
+  'actor/carer',
+  'actor/person',
+  'actor/i',
+  'actor/we',
+  'actor/you',
+];
+
 /** Layer 3: the goals that the document sets for the person. */
-export function readGoals(_reading: Reading): readonly GoalReading[] {
-  return [];
+export function readGoals(reading: Reading, pack: RulePack): readonly GoalReading[] {
+  const signs = signTable(reading, CUES);
+  const goals = findGoals(reading, signs);
+  if (goals.length === 0) return [];
+  const ownerOf = ownerReader(reading, actorReader(reading, signs));
+  const explain = explainer(reading, pack);
+  return goals.map((goal): GoalReading => {
+    const clear = clearArea(signs, goal);
+    const owned = ownershipOf(reading, signs, ownerOf, goal, clear?.area ?? null);
+    const imposed = owned.ownership === 'professional' || owned.ownership === 'ghostwritten';
+    const placed = clear ?? likelyArea(reading, signs, goal, imposed);
+    const directed = directionOf(signs, goal);
+    return {
+      start: goal.start,
+      end: goal.end,
+      ownership: owned.ownership,
+      direction: directed.direction,
+      area: placed.area,
+      because: [
+        explain(owned.sign, owned.hit),
+        ...[directed.hit, placed.hit].flatMap((hit) => (hit === null ? [] : [explain(hit.cue, hit)])),
+      ],
+    };
+  });
+}
+
+/** What a sign means in the words of its rule, with the words of the text that show it. */
+function explainer(reading: Reading, pack: RulePack): (sign: string, hit: Hit | null) => string {
+  const said = new Map(pack.signs.map((sign) => [sign.id, sign.say]));
+  return (sign, hit) => {
+    const say = said.get(sign) ?? sign;
+    return hit === null ? say : `${say} (“${reading.document.text.slice(hit.start, hit.end)}”)`;
+  };
 }

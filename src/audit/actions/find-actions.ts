@@ -1,0 +1,55 @@
+import type { Span } from '../../model/place.ts';
+import type { Hit, Reading } from '../../model/reading.ts';
+import { isBlank, isPrompt } from '../goals/block-shapes.ts';
+import { type Line, linesOf } from '../goals/lines.ts';
+import type { SignTable } from '../goals/sign-table.ts';
+
+/** A stretch of text that is taken for a step, with the sign that says that somebody is to do it. */
+export interface Step extends Span {
+  readonly line: Line;
+  readonly sign: Hit | null;
+}
+
+/** The steps that a document sets out, in reading order. `taken` are the goals, which are not steps too. */
+export function findActions(reading: Reading, signs: SignTable, taken: readonly Span[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const line of linesOf(reading)) {
+    const { sentence, block } = line;
+    if (taken.some((goal) => goal.start < sentence.end && sentence.start < goal.end)) continue;
+    const sign = signs.find('action/step', sentence);
+    if (!isStep(reading, signs, line, sign)) continue;
+    const whole = block.kind === 'cell' || (block.kind === 'item' && isNamed(reading, line));
+    const start = block.kind === 'field' && line.place === 0 ? block.label.start : block.start;
+    if (!whole) steps.push({ start: line.place === 0 ? start : sentence.start, end: sentence.end, line, sign });
+    else if (steps.at(-1)?.line.block !== block) steps.push({ start, end: block.end, line, sign });
+  }
+  return steps;
+}
+
+/** "Dad: stop texting me. We've had words.": all of it is one step. */
+function isNamed(reading: Reading, { block }: Line): boolean {
+  return /^\p{Lu}[^:.\n]{0,30}:\s/u.test(reading.document.text.slice(block.start, block.end));
+}
+
+function isStep(reading: Reading, signs: SignTable, line: Line, sign: Hit | null): boolean {
+  const { sentence, holds, zone } = line;
+  const text = reading.document.text.slice(sentence.start, sentence.end);
+  if (isBlank(text) || isPrompt(text)) return false;
+  const remark = signs.find('action/not', sentence) !== null;
+  switch (holds) {
+    case 'actions':
+      if (line.prose && line.place > 0 && sign === null) return false;
+      return !remark || sign !== null;
+    case 'goals':
+      return line.hangs || sign !== null;
+    case 'both':
+      if (zone.column !== null) return line.row > zone.column && !remark;
+      return (
+        !remark &&
+        (sign !== null || line.block.kind !== 'paragraph' || signs.find('action/staff-work', sentence) !== null)
+      );
+    case 'open':
+    case 'other':
+      return !remark && signs.find('action/plain-step', sentence) !== null;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/place.ts';
+import type { Reading, Sentence } from '../../model/reading.ts';
+import { isBlank, isPrompt, mostlyQuoted } from './block-shapes.ts';
+import { afterLabel, goalShape, isBeside, isHollow, isOthersStep, isWritersOwn } from './goal-shapes.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { SignTable } from './sign-table.ts';
+
+/** A stretch of text that is taken for a goal, before it is known whose it is. */
+export interface Candidate extends Span {
+  readonly line: Line;
+  readonly sentence: Sentence;
+  /** Its words, without "She told the meeting:" where the wish itself is quoted. */
+  readonly content: Span;
+}
+
+/** Everything that the document sets for the person as a goal, in reading order. */
+export function findGoals(reading: Reading, signs: SignTable): readonly Candidate[] {
+  const lines = linesOf(reading);
+  const listed = lines.some((line) => line.holds === 'goals' || line.holds === 'both');
+  const found: Candidate[] = [];
+  let quoted: Span | null = null;
+  for (const line of lines) {
+    const { sentence } = line;
+    if (line.quoted !== null) {
+      if (line.quoted !== quoted)
+        found.push(candidate(reading, line, { start: line.block.start, end: line.quoted.end }));
+      quoted = line.quoted;
+      continue;
+    }
+    const labelled = afterLabel(reading, signs, sentence);
+    if (labelled !== null || isGoal(reading, signs, line, listed))
+      found.push(candidate(reading, line, labelled ?? sentence));
+  }
+  return found;
+}
+
+/** From this share of a goal on, a quotation in it is what it is about. */
+const QUOTED = 0.4;
+
+function candidate(reading: Reading, line: Line, { start, end }: Span): Candidate {
+  const quotation = reading.quotations.find(
+    (q) => !q.scare && start <= q.start && q.end <= end && q.end - q.start >= QUOTED * (end - start),
+  );
+  return { start, end, line, sentence: line.sentence, content: quotation ?? { start, end } };
+}
+
+/** Whether a sentence is a goal, by where it stands and what shape it has. */
+function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean): boolean {
+  const { sentence, holds, block } = line;
+  const text = reading.document.text.slice(sentence.start, sentence.end);
+  if (isBlank(text) || isPrompt(text) || isHollow(signs, sentence)) return false;
+  const shape = goalShape(signs, sentence);
+  switch (holds) {
+    case 'goals':
+      if (line.hangs) return false;
+      if (line.prose) return shape.wish || shape.outcome || shape.statement || shape.bare;
+      if (line.place > 0 || (reading.kind === 'template' && block.kind === 'paragraph'))
+        return shape.outcome || shape.wish || shape.bare;
+      return !isBeside(signs, sentence) && !(isOthersStep(signs, sentence) && !line.opens);
+    case 'both':
+      if (line.zone.column !== null && line.row === line.zone.column) return !isOthersStep(signs, sentence);
+      return shape.outcome || shape.wish;
+    case 'actions':
+      return shape.outcome || shape.statement || isQuotedWish(reading, signs, line);
+    case 'other':
+      return false;
+    case 'open':
+      if (shape.outcome || shape.statement || isQuotedWish(reading, signs, line)) return true;
+      if (shape.wish && reading.kind === 'letter') return !isWritersOwn(signs, sentence);
+      return shape.told || (shape.wish && !listed);
+  }
+}
+
+/** The whole block is the person's quoted wish. */
+function isQuotedWish(reading: Reading, signs: SignTable, { block }: Line): boolean {
+  const quoted = mostlyQuoted(block, reading.quotations);
+  return quoted !== null && signs.find('goal/quoted-wish', quoted) !== null;
+}

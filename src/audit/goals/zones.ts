@@ -1,0 +1,108 @@
+import type { Block } from '../../model/document.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type TitleKind, titleKinds } from './title-kinds.ts';
+
+/** What may be expected of a block, by the headings and labels that it stands under. */
+export interface Zone {
+  readonly holds: 'goals' | 'actions' | 'both' | 'other' | 'open';
+  readonly owner: 'own' | 'set' | null;
+  readonly actor: 'person' | 'staff' | null;
+  /** Which column of a table that lost its cells holds the goals, counted from the row's first line; else null. */
+  readonly column: number | null;
+  /** The block of the title that opened it, or null. */
+  readonly title: number | null;
+}
+
+const OPEN: Zone = { holds: 'open', owner: null, actor: null, column: null, title: null };
+
+/** The zone of every block of a document. */
+export function zonesOf(reading: Reading): readonly Zone[] {
+  const { blocks } = reading.document;
+  const kinds = titleKinds(reading);
+  const titled = blocks.filter((block) => block.kind === 'heading').length > 1;
+  const headings = new Map<number, Zone>();
+  /** What a label opened for the lines after it that have none of their own. */
+  let carried: Zone | null = null;
+  /** What a row of headings opened that was a table once. */
+  let row: Zone | null = null;
+
+  const headingZone = (index: number | null): Zone => {
+    const heading = index === null ? undefined : blocks[index];
+    if (index === null || heading?.kind !== 'heading') return OPEN;
+    const known = headings.get(index);
+    if (known !== undefined) return known;
+    const kind = kinds.get(heading.start);
+    const own = kind === undefined ? null : zoneOfKind(kind, index);
+    const zone = index === 0 && (titled || own?.holds === 'other') ? OPEN : (own ?? headingZone(heading.under));
+    headings.set(index, zone);
+    return zone;
+  };
+
+  const zoneOf = (block: Block, index: number): Zone => {
+    switch (block.kind) {
+      case 'heading':
+        carried = null;
+        row = blocks[index + 1]?.kind === 'heading' ? null : rowZone(blocks, index, kinds);
+        return headingZone(index);
+      case 'cell':
+        carried = null;
+        return cellZone(block, index, kinds) ?? (block.columnHeader === null ? headingZone(block.under) : OPEN);
+      case 'field': {
+        const kind = kinds.get(block.label.start);
+        const zone = kind === undefined ? null : zoneOfKind(kind, index);
+        if (zone === null) return carried ?? row ?? headingZone(block.under);
+        carried = after(zone, block.end > block.start);
+        return zone;
+      }
+      case 'paragraph':
+      case 'item':
+        return carried ?? row ?? headingZone(block.under);
+    }
+  };
+  return blocks.map(zoneOf);
+}
+
+function zoneOfKind(kind: TitleKind, title: number): Zone | null {
+  const { owner, actor } = kind;
+  if (kind.names !== null) return { ...OPEN, holds: 'other', title };
+  if (kind.goal || kind.action)
+    return { holds: kind.goal ? (kind.action ? 'both' : 'goals') : 'actions', owner, actor, column: null, title };
+  return kind.other ? { ...OPEN, holds: 'other', title } : null;
+}
+
+/** Lines after "Goal: …" are more goals only where the label's own line was empty; otherwise steps or remarks. */
+function after(zone: Zone, filled: boolean): Zone | null {
+  if (zone.holds === 'goals' && filled) return { ...zone, holds: 'both' };
+  return zone.holds === 'other' ? null : zone;
+}
+
+function cellZone(
+  cell: Extract<Block, { kind: 'cell' }>,
+  index: number,
+  kinds: ReadonlyMap<number, TitleKind>,
+): Zone | null {
+  for (const header of [cell.columnHeader, cell.rowHeader]) {
+    if (header === null || header.start === cell.start) continue;
+    const kind = kinds.get(header.start);
+    const zone = kind === undefined ? null : zoneOfKind(kind, index);
+    if (zone !== null) return zone;
+  }
+  return null;
+}
+
+/**
+ * A table that lost its cells leaves its headers as headings with nothing between them ("PROBLEM / GOAL / INTERVENTION"),
+ * and all of its text after the last. Where one of them announced goals, it is that column of each row.
+ */
+function rowZone(blocks: readonly Block[], last: number, kinds: ReadonlyMap<number, TitleKind>): Zone | null {
+  let first = last;
+  while (blocks[first - 1]?.kind === 'heading' && levelOf(blocks[first - 1]) === levelOf(blocks[last])) first -= 1;
+  for (let index = first; index < last; index += 1) {
+    const kind = kinds.get(blocks[index]?.start ?? -1);
+    if (kind?.goal === true)
+      return { holds: 'both', owner: kind.owner, actor: 'staff', column: index - first, title: last };
+  }
+  return null;
+}
+
+const levelOf = (block: Block | undefined): number | null => (block?.kind === 'heading' ? block.level : null);
