@@ -39,14 +39,16 @@ export async function writeReports(
   const written: string[] = [];
   for (const { format, file } of targets) {
     if (file === null) continue;
-    await writeWhole(file, REPORTERS[format](report, words, forFile));
+    const reporter = await REPORTERS[format]();
+    await writeWhole(file, reporter(report, words, forFile));
     written.push(file);
   }
   const screen = targets.find(({ file }) => file === null);
   if (screen !== undefined) {
     const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
     const options = { ...forFile, ...terminal, style: await styleOf(terminal) };
-    await writeOut(process.stdout, REPORTERS[screen.format](report, words, options));
+    const reporter = await REPORTERS[screen.format]();
+    await writeOut(process.stdout, reporter(report, words, options));
   } else if (flags.quiet !== true) {
     process.stderr.write(summary(report, written, { ...forFile, ...terminalOf(process.stderr, process.env, false) }));
   }

@@ -39,5 +39,10 @@ const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
  * or a file name are data, never commands.
  */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNSAFE, '').trim();
+  return harmless(text).trim();
+}
+
+/** The same with the spaces at its ends, for a part of a line. */
+export function harmless(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(UNSAFE, '');
 }

@@ -3,9 +3,10 @@ import { markdownReport } from './markdown.ts';
 import type { Reporter, ReportFormat } from './reporter.ts';
 import { terminalReport } from './terminal.ts';
 
-/** Every format's reporter: one that is missing does not compile. */
-export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
-  terminal: terminalReport,
-  json: jsonReport,
-  markdown: markdownReport,
+/** Every format's reporter: one that is missing does not compile. What draws pages is loaded only when a page is asked for. */
+export const REPORTERS: Readonly<Record<ReportFormat, () => Reporter | Promise<Reporter>>> = {
+  terminal: () => terminalReport,
+  json: () => jsonReport,
+  markdown: () => markdownReport,
+  html: async () => (await import('./html/report.tsx')).htmlReport,
 };

@@ -1,0 +1,36 @@
+import type { Unreadable } from '../../model/document.ts';
+import { oneLine, pathOf } from '../excerpt.ts';
+import { CAVEATS } from '../markdown/caveats.ts';
+import { said } from './quote.tsx';
+import type { Sheet } from './sheet.ts';
+import { Table } from './table.tsx';
+
+/** What the report can and cannot show. */
+export function Limits() {
+  return (
+    <section id="limits">
+      <h2>What this report can and cannot show</h2>
+      <ul class="caveats">
+        {CAVEATS.map((caveat) => (
+          <li>{caveat}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Files that are in no figure, each with the reason. */
+export function UnreadableFiles({ sheet, files }: { readonly sheet: Sheet; readonly files: readonly Unreadable[] }) {
+  if (files.length === 0) return null;
+  const rows = files.map(({ path, reason }) => ({
+    name: oneLine(pathOf(path, sheet.options)),
+    cells: [said(reason, sheet.options)],
+  }));
+  return (
+    <section id="unreadable">
+      <h2>Files that could not be read</h2>
+      <p class="lead">They are in none of the figures.</p>
+      <Table caption="Files and reasons" first="File" columns={[{ title: 'Reason' }]} parts={[{ title: null, rows }]} />
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CriterionSum } from '../../model/audit.ts';
+import { VERDICT } from '../labels.ts';
+import { CRITERIA_NOTE } from '../markdown/criteria.ts';
+import { percent, type Verdict, verdictOf } from '../verdict.ts';
+import { plainName } from '../wordbook.ts';
+import { Figure } from './figure.tsx';
+import { criterionKey } from './filter-keys.ts';
+import { Axis, Interval } from './interval.tsx';
+import type { Sheet } from './sheet.ts';
+import { type Column, Table } from './table.tsx';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Met', sort: 'figure' },
+  { title: '% (95% CI)', sort: 'figure' },
+  { title: 'Share, interval and target', sort: 'drawing', scale: <Axis /> },
+  { title: 'Target', sort: 'figure' },
+  { title: 'Result' },
+];
+
+/** The standards table of an audit report: each criterion over all documents, with its interval drawn against its target. */
+export function Standards({ sheet, sums }: { readonly sheet: Sheet; readonly sums: readonly CriterionSum[] }) {
+  if (sums.length === 0) return null;
+  return (
+    <section id="standards">
+      <h2>Standards</h2>
+      <p class="lead">{verdicts(sums)}</p>
+      <StandardsTable sheet={sheet} sums={sums} linked />
+      <p class="note">{CRITERIA_NOTE}</p>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly sheet: Sheet;
+  readonly sums: readonly CriterionSum[];
+  /** Whether its figures lead to the documents behind them. */
+  readonly linked: boolean;
+}
+
+export function StandardsTable({ sheet: { words }, sums, linked }: TableProps) {
+  const rows = sums.map((sum) => {
+    const known = words.criteria[sum.id];
+    const verdict = verdictOf(sum);
+    return {
+      name: (
+        <>
+          {known?.statement ?? plainName(sum.id)}
+          {known === undefined ? null : <span class="source">{known.source}</span>}
+        </>
+      ),
+      cells: [
+        <>
+          <Figure count={sum.met} to={linked ? criterionKey(sum.id, 'met') : null} />/{sum.applicable}
+          {sum.exceptions === 0 ? null : <span class="source"> {sum.exceptions} excepted</span>}
+        </>,
+        <Share sum={sum} />,
+        <Interval sum={sum} />,
+        `${Math.round(sum.target * 100)}%`,
+        <span class={`verdict ${verdict}`}>{VERDICT[verdict]}</span>,
+      ],
+    };
+  });
+  return (
+    <div class="standards">
+      <Table
+        caption="Each criterion over all documents"
+        first="Criterion"
+        columns={COLUMNS}
+        parts={[{ title: null, rows }]}
+      />
+    </div>
+  );
+}
+
+function Share({ sum: { met, applicable, low, high } }: { readonly sum: CriterionSum }) {
+  if (low === null || high === null || applicable === 0) return <>–</>;
+  return (
+    <>
+      {percent(met / applicable)}{' '}
+      <span class="interval-figures">
+        ({percent(low)}–{percent(high)})
+      </span>
+    </>
+  );
+}
+
+const SAID: readonly (readonly [Verdict, string])[] = [
+  ['met', 'met'],
+  ['not-met', 'not met'],
+  ['not-shown', 'not shown either way'],
+  ['none', 'applicable to none of these documents'],
+];
+
+/** "Of 7 criteria, 1 is met, 5 are not met, 1 is not shown either way." */
+function verdicts(sums: readonly CriterionSum[]): string {
+  const counts = SAID.flatMap(([verdict, words]) => {
+    const count = sums.filter((sum) => verdictOf(sum) === verdict).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${words}`];
+  });
+  return `Of ${sums.length} criteria, ${counts.join(', ')}.`;
+}
