@@ -1,4 +1,5 @@
 import type { RulePack } from '../../model/pack.ts';
+import { WORDING_CATEGORIES } from '../../model/vocabulary.ts';
 import type { Page } from '../../report/terminal/page.ts';
 import {
   explainCriterion,
@@ -8,7 +9,7 @@ import {
   explainStandard,
   explainTheme,
 } from './frame.ts';
-import { explainContext, explainSection, explainSign, explainWording } from './rules.ts';
+import { explainCategory, explainContext, explainSection, explainSign, explainWording } from './rules.ts';
 
 export type Explain = (page: Page, pathOf: (file: string) => string) => readonly string[];
 
@@ -19,11 +20,15 @@ export function explainable(pack: RulePack): ReadonlyMap<string, readonly Explai
     entries.set(id, [...(entries.get(id) ?? []), explain]);
   };
   for (const rule of pack.wording) add(rule.id, explainWording(rule, pack));
+  for (const category of WORDING_CATEGORIES) {
+    const rules = pack.wording.filter((rule) => rule.category === category);
+    if (rules.length > 0) add(category, explainCategory(category, rules));
+  }
   for (const rule of pack.sections) {
     add(rule.element, explainSection(rule));
     add(`section/${rule.element}`, explainSection(rule));
   }
-  for (const sign of pack.signs) add(sign.id, explainSign(sign, 'sign'));
+  for (const sign of pack.signs) add(sign.id, explainSign(sign, sign.finding === null ? 'sign' : 'goal'));
   for (const context of pack.contexts) add(context.id, explainContext(context));
   addFrame(pack, add);
   return entries;

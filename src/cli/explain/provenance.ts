@@ -28,7 +28,7 @@ export function origin(
     ...heading(page, 'Where it comes from'),
     ...paragraph(page, [`${source} (${VERIFIED[verified]}).`], 2),
     ...(parts.length === 0 ? [] : paragraph(page, [`It also speaks to ${parts.join(', ')}.`], 2)),
-    ...paragraph(page, [painted(page.style.quiet, `Written in ${pathOf(file)}, line ${line}.`)], 2),
+    ...paragraph(page, [painted(page.style.quiet, `Written in ${pathOf(file)}:${line}`)], 2),
   ];
 }
 

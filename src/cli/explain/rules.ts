@@ -48,11 +48,31 @@ function advice(page: Page, title: string, { say, instead }: SectionRule['missin
 }
 
 export function explainSign(sign: Sign, what: string): Explain {
+  const { finding } = sign;
   return (page, pathOf) => [
-    ...opening(page, sign.id, what, sign.say),
+    ...(finding === null
+      ? opening(page, sign.id, what, sign.say)
+      : [
+          ...opening(page, sign.id, `${what} · ${SEVERITY[finding.severity]}`, finding.say),
+          ...list(page, 'Other words', finding.instead),
+          ...list(page, 'It means that the goal', [sign.say]),
+        ]),
     ...list(page, 'It is met in', sign.examples.match),
     ...list(page, 'It is not met in', sign.examples.pass),
+    ...(finding === null ? [] : list(page, 'It speaks to', [themeInWords(page, finding.theme)])),
     ...origin(page, sign, pathOf),
+  ];
+}
+
+/** A category by what stands in it: every rule of wording, with its reason. */
+export function explainCategory(category: string, rules: readonly WordingRule[]): Explain {
+  return (page) => [
+    ...paragraph(page, [page.style.strong(category), ' · category of wording']),
+    ...list(
+      page,
+      'Its rules',
+      rules.map(({ id, severity, say }) => `${id} (${SEVERITY[severity]}): ${say}`),
+    ),
   ];
 }
 
