@@ -9,7 +9,14 @@ import {
   explainStandard,
   explainTheme,
 } from './frame.ts';
-import { explainCategory, explainContext, explainSection, explainSign, explainWording } from './rules.ts';
+import {
+  explainCategory,
+  explainContext,
+  explainSecondReader,
+  explainSection,
+  explainSign,
+  explainWording,
+} from './rules.ts';
 
 export type Explain = (page: Page, pathOf: (file: string) => string) => readonly string[];
 
@@ -23,6 +30,8 @@ export function explainable(pack: RulePack): ReadonlyMap<string, readonly Explai
   for (const category of WORDING_CATEGORIES) {
     const rules = pack.wording.filter((rule) => rule.category === category);
     if (rules.length > 0) add(category, explainCategory(category, rules));
+    const id = `second-reader/${category}`;
+    if (pack.secondReader !== null) add(id, explainSecondReader(id, pack.secondReader[category]));
   }
   for (const rule of pack.sections) {
     add(rule.element, explainSection(rule));

@@ -1,4 +1,5 @@
-import type { Context, RulePack, SectionRule, Sign, WordingRule } from '../../model/pack.ts';
+import type { Context, RulePack, SecondReaderAdvice, SectionRule, Sign, WordingRule } from '../../model/pack.ts';
+import type { WordingCategory } from '../../model/vocabulary.ts';
 import { SEVERITY } from '../../report/labels.ts';
 import { heading, type Page, paragraph } from '../../report/terminal/page.ts';
 import type { Explain } from './entries.ts';
@@ -61,6 +62,15 @@ export function explainSign(sign: Sign, what: string): Explain {
     ...list(page, 'It is not met in', sign.examples.pass),
     ...(finding === null ? [] : list(page, 'It speaks to', [themeInWords(page, finding.theme)])),
     ...origin(page, sign, pathOf),
+  ];
+}
+
+/** What the statistical reader says of a category. It advises; nothing is decided by it. */
+export function explainSecondReader(id: string, { say, instead, theme }: SecondReaderAdvice[WordingCategory]): Explain {
+  return (page) => [
+    ...opening(page, id, 'second reader · advice', say),
+    ...list(page, 'Other words', instead),
+    ...list(page, 'It speaks to', [themeInWords(page, theme)]),
   ];
 }
 
