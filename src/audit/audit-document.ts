@@ -4,6 +4,7 @@ import type { Location, Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Domain, ELEMENTS, type Element, THEMES, type Theme } from '../model/vocabulary.ts';
 import { readActions } from './actions.ts';
+import { declinedElements } from './criteria/declined.ts';
 import { checkCriteria } from './criteria.ts';
 import { finishFindings } from './finding.ts';
 import { goalFindings } from './goal-findings.ts';
@@ -78,7 +79,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
     themes: themeResults(themes, quote, locate),
     notes: document.notes,
   };
-  return { ...audit, criteria: checkCriteria(audit, pack, options.standard) };
+  return { ...audit, criteria: checkCriteria(audit, pack, options.standard, declinedElements(reading, sections)) };
 }
 
 function sectionResults(

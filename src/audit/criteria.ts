@@ -1,12 +1,33 @@
 import type { DocumentAudit } from '../model/audit.ts';
-import type { RulePack } from '../model/pack.ts';
-import type { CriterionResult } from '../model/vocabulary.ts';
+import type { Criterion, RulePack, Standard } from '../model/pack.ts';
+import type { CriterionResult, Element, Kind } from '../model/vocabulary.ts';
+import { elementOf, measure } from './criteria/measures.ts';
 
-/** Holds an audit against the criteria of a standard. */
+/**
+ * Holds an audit against the criteria of a standard: the one asked for, or (null) the one for the document's kind. `declined`
+ * are the elements that the person chose to leave for now, with a word on when they will be asked again. A document of
+ * a kind that the standard is not for has no criteria.
+ */
 export function checkCriteria(
-  _audit: Omit<DocumentAudit, 'criteria'>,
-  _pack: RulePack,
-  _standard: string | null,
+  audit: Omit<DocumentAudit, 'criteria'>,
+  pack: RulePack,
+  standard: string | null,
+  declined: ReadonlySet<Element> = new Set(),
 ): Readonly<Record<string, CriterionResult>> {
-  return {};
+  const criteria = standardFor(audit.kind, pack, standard)?.criteria ?? [];
+  return Object.fromEntries(criteria.map((criterion) => [criterion.id, resultOf(criterion, audit, declined)]));
+}
+
+function standardFor(kind: Kind, { standards }: RulePack, wanted: string | null): Standard | undefined {
+  return standards.find(({ id, kinds }) => kinds.includes(kind) && (wanted === null || id === wanted));
+}
+
+function resultOf(
+  criterion: Criterion,
+  audit: Omit<DocumentAudit, 'criteria'>,
+  declined: ReadonlySet<Element>,
+): CriterionResult {
+  const element = elementOf(criterion.check);
+  const excused = criterion.exception !== null && element !== null && declined.has(element);
+  return excused ? 'exception' : measure(criterion.check, audit);
 }
