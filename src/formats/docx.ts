@@ -2,12 +2,9 @@ import mammoth from 'mammoth';
 import { parseFragment } from 'parse5';
 import { zipParts } from '../input/zip-parts.ts';
 import type { Document, Unreadable } from '../model/document.ts';
-import { blocksOf } from './blocks.ts';
 import { headingStyles, isTextPart, repacked, withoutHidden } from './docx-parts.ts';
-import { structureOf } from './html-structure.ts';
-import { outlined } from './outline.ts';
-import { pageOf } from './page.ts';
 import type { Source } from './reader.ts';
+import { structuredDocument } from './structured-document.ts';
 
 const DAMAGED = 'is damaged: open it in Word and save it again';
 
@@ -23,17 +20,7 @@ export async function readDocx(source: Source, bytes: Uint8Array): Promise<Docum
   const hidden = hideHidden(parts);
   const html = await toHtml(parts);
   if (html === null) return { path, reason: DAMAGED };
-  const { text, given } = structureOf(parseFragment(html));
-  if (text.trim() === '') return { path, reason: 'holds no text' };
-  return {
-    path,
-    record: source.record ?? null,
-    group: source.group ?? {},
-    format: 'docx',
-    text,
-    blocks: outlined(text, blocksOf(pageOf(text, given))),
-    notes: notesOn(parts, hidden),
-  };
+  return structuredDocument(source, { format: 'docx', root: parseFragment(html), notes: notesOn(parts, hidden) });
 }
 
 function hideHidden(parts: Map<string, Uint8Array>): number {

@@ -45,7 +45,8 @@ class StructureWriter {
     let item: 'none' | 'one' | 'only' = 'none';
     return {
       text: (value, bold) => {
-        if (this.#text.isWritten || /\S/.test(value)) this.#text.append(value, bold);
+        const text = this.#text.isWritten ? value : value.replace(/^[ \n]+/, '');
+        if (this.#text.isWritten || /\S/.test(text)) this.#text.append(text, bold);
       },
       lineEnd: () => {
         if (this.#text.isWritten) {

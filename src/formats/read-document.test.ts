@@ -128,7 +128,6 @@ describe('what cannot be read says why', () => {
   });
 
   test.each([
-    ['page.txt', '<!DOCTYPE html><p>Kind.', `is a web page (HTML), ${advice}`],
     ['record.txt', '<?xml version="1.0"?><a/>', `is an XML file, ${advice}`],
     ['caseload.csv', 'name,plan', `is a table (CSV), ${advice}`],
     ['data.bin', '\u0000\u0001\u0002\u0003', 'holds binary data and is no text'],

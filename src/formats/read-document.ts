@@ -1,6 +1,7 @@
 import { decode } from '../input/decode.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 import type { Source } from './reader.ts';
+import { type LoadedFormat, READERS } from './readers.ts';
 import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
 
@@ -11,27 +12,30 @@ export interface Input extends Source {
 
 /** Reads a file of any format that has a reader, chosen by its content first and its name second. */
 export async function readDocument(input: Input): Promise<Document | Unreadable> {
-  const read = readDocumentNow(input);
-  if (read !== null) return read;
-  const { readDocx } = await import('./docx.ts');
-  return readDocx(input, input.bytes);
+  const found = contentOf(input);
+  if (!('format' in found) || 'text' in found) return readNow(input, found);
+  const read = await READERS[found.format]();
+  return read(input, input.bytes);
 }
 
 /** The same without waiting, for text and for what cannot be read; null where the format's reader has to be waited for. */
 export function readDocumentNow(input: Input): Document | Unreadable | null {
-  const sniffed = input.bytes.length === 0 ? { reason: 'is empty' } : sniffText(input);
-  if ('reason' in sniffed) return { path: input.path, reason: sniffed.reason };
-  return 'text' in sniffed ? readText(input, sniffed.text, sniffed.format) : null;
+  const found = contentOf(input);
+  return 'format' in found && !('text' in found) ? null : readNow(input, found);
 }
 
-type Sniffed =
-  | { readonly reason: string }
-  | { readonly text: string; readonly format: 'text' | 'markdown' }
-  | { readonly format: 'docx' };
+type Refused = { readonly reason: string };
+type Decoded = { readonly text: string; readonly format: 'text' | 'markdown' };
 
-function sniffText({ path, bytes }: Input): Sniffed {
+function readNow(input: Input, found: Refused | Decoded): Document | Unreadable {
+  return 'reason' in found ? { path: input.path, reason: found.reason } : readText(input, found.text, found.format);
+}
+
+function contentOf({ path, bytes }: Input): Refused | Decoded | { readonly format: LoadedFormat } {
+  if (bytes.length === 0) return { reason: 'is empty' };
   const sniffed = sniff(path, bytes);
-  if ('reason' in sniffed || sniffed.format === 'docx') return sniffed;
+  if ('reason' in sniffed) return sniffed;
+  if (sniffed.format !== 'text' && sniffed.format !== 'markdown') return { format: sniffed.format };
   const decoded = decode(bytes);
   if ('reason' in decoded) return decoded;
   if (decoded.text.trim() === '') return { reason: 'holds nothing but blanks' };

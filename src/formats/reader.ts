@@ -22,6 +22,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'text', extensions: ['txt', 'text'], about: 'plain text, in any usual encoding' },
   { name: 'markdown', extensions: ['md', 'markdown'], about: 'Markdown' },
   { name: 'docx', extensions: ['docx', 'docm'], about: 'Word 2007 and later' },
+  { name: 'html', extensions: ['html', 'htm', 'xhtml'], about: 'web pages, as record systems export them' },
 ];
 
 /** The extensions that are taken out of folders. */

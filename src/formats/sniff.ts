@@ -1,9 +1,10 @@
 import { extensionOf } from '../input/passed-over.ts';
+import type { LoadedFormat } from './readers.ts';
 
 /** What a file holds, told by its first bytes, and by its name where bytes cannot tell. */
 export type Sniffed =
   | { readonly format: 'text' | 'markdown' }
-  | { readonly format: 'docx' }
+  | { readonly format: LoadedFormat }
   /** Behind the file's name: "is a PDF …". */
   | { readonly reason: string };
 
@@ -13,6 +14,7 @@ const HEAD = 1024;
 interface Content {
   readonly begins: RegExp;
   readonly is: string;
+  readonly format?: LoadedFormat;
   readonly advice?: string;
 }
 
@@ -25,8 +27,10 @@ const CONTENTS: readonly Content[] = [
     advice: 'and text inside pictures is not read',
   },
   {
-    begins: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])/is,
+    begins:
+      /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|meta)[\s>])/is,
     is: 'a web page (HTML)',
+    format: 'html',
   },
   { begins: /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/, is: 'an XML file' },
   { begins: /^7z\u00bc\u00af|^Rar!/, is: 'a compressed archive' },
@@ -38,12 +42,13 @@ const NAMES: Readonly<Record<string, string>> = {
   json: 'a JSON file',
   ndjson: 'a JSON file',
   xml: 'an XML file',
-  html: 'a web page (HTML)',
-  htm: 'a web page (HTML)',
   eml: 'an e-mail',
   mht: 'a saved web page',
   rtf: 'a Rich Text file (RTF)',
 };
+
+/** Formats that bytes alone cannot tell from text. */
+const NAMED_FORMATS: Readonly<Record<string, LoadedFormat>> = { html: 'html', htm: 'html', xhtml: 'html' };
 
 const ADVICE = 'which this version does not read: save it as .docx or as plain text';
 
@@ -51,11 +56,17 @@ const ADVICE = 'which this version does not read: save it as .docx or as plain t
 export function sniff(path: string, bytes: Uint8Array): Sniffed {
   const extension = extensionOf(path);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
+  const narrow = /^(?:\u00ff\u00fe|\u00fe\u00ff|\0?<\0?)/.test(head)
+    ? head.replace(/^[\u00fe\u00ff]{2}|\0/g, '')
+    : head;
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return sniffZip(extension, bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { reason: compound(extension, bytes) };
-  const known = CONTENTS.find((content) => content.begins.test(head));
+  const known = CONTENTS.find((content) => content.begins.test(narrow));
+  if (known?.format !== undefined) return { format: known.format };
   if (known !== undefined) return { reason: mislabelled(extension, known.is, known.advice) };
   if (extension === 'docx') return { reason: 'is named .docx but is not a Word file' };
+  const format = extension === 'doc' && /^\s*<\w/.test(narrow) ? 'html' : NAMED_FORMATS[extension];
+  if (format !== undefined) return { format };
   const named = NAMES[extension];
   if (named !== undefined) return { reason: `is ${named}, ${ADVICE}` };
   return { format: extension === 'md' || extension === 'markdown' ? 'markdown' : 'text' };
