@@ -10,7 +10,7 @@ const PLAIN: AuditRunOptions = { kind: null, addressee: null, standard: null };
 const files = ['a.txt', 'b.txt', 'c.txt'].map((path) => ({ file: `/plans/${path}`, path }));
 
 function auditor(readFile: Auditor['readFile']): Auditor {
-  return { pack, reader: createReader(pack), readFile };
+  return { pack, reader: createReader(pack), secondReader: null, readFile };
 }
 
 test('a file that fails, in reading or in the program, is told of and stops nothing', async () => {

@@ -1,4 +1,5 @@
 import { auditDocument } from '../audit/audit-document.ts';
+import type { SecondReader } from '../audit/second-reader/model.ts';
 import type { FoundFile } from '../input/find-documents.ts';
 import type { Reader } from '../language/read.ts';
 import type { DocumentAudit } from '../model/audit.ts';
@@ -12,6 +13,8 @@ export type ReadFile = (file: FoundFile) => Promise<readonly Document[] | Unread
 export interface Auditor {
   readonly pack: RulePack;
   readonly reader: Reader;
+  /** Reads what the rules leave alone; null where it is not asked. */
+  readonly secondReader: SecondReader | null;
   readonly readFile: ReadFile;
 }
 
@@ -61,13 +64,15 @@ export async function runAudit(
 
 async function auditFile(
   file: FoundFile,
-  { pack, reader, readFile }: Auditor,
+  { pack, reader, secondReader, readFile }: Auditor,
   { kind, addressee, standard, onFault }: AuditRunOptions,
 ): Promise<readonly DocumentAudit[] | Unreadable> {
   try {
     const read = await readFile(file);
     if ('reason' in read) return read;
-    return read.map((document) => auditDocument(reader(document, { kind, addressee }), pack, { standard }));
+    return read.map((document) =>
+      auditDocument(reader(document, { kind, addressee }), pack, { standard, secondReader }),
+    );
   } catch (error) {
     onFault?.(error);
     const name = error instanceof Error ? error.name : 'unknown';

@@ -1,5 +1,7 @@
+import { installation } from '../batch/installation.ts';
 import { documentsIn, readFile } from '../batch/read-file.ts';
 import { type AuditRun, runAudit } from '../batch/run-audit.ts';
+import { loadSecondReader } from '../batch/second-reader.ts';
 import type { Found } from '../input/find-documents.ts';
 import { readStdin } from '../input/read-bytes.ts';
 import { createReader } from '../language/read.ts';
@@ -15,6 +17,7 @@ export interface AuditFilesFlags {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly debug?: boolean;
+  readonly secondReader: 'on' | 'off' | 'count';
 }
 
 /** Audits the files with a line of progress. Ctrl-C ends after the file at hand; a second one ends at once. */
@@ -38,6 +41,7 @@ export async function auditFiles(
       {
         pack,
         reader: createReader(pack),
+        secondReader: flags.secondReader === 'off' ? null : loadSecondReader(installation()),
         readFile: async (file) =>
           file.file === STDIN ? documentsIn(file.path, await readStdin(process.stdin)) : readFile(file),
       },

@@ -19,28 +19,18 @@ export function addAuditOptions(audit: Command): Command {
     )
     .option('--explain', 'add reasons, other words and sources to the findings')
     .option('--no-excerpts', 'leave every word of the documents out of the reports')
-    .addOption(
-      new Option('--min-severity <severity>', 'leave lesser findings out of reports: error, warning or info')
-        .choices(SEVERITIES)
-        .default('info'),
-    )
+    .addOption(minSeverity())
     .addOption(
       new Option(
         '--fail-on <severity>',
         'exit with 1 if there is such a finding: error, warning, info or none (default: none; error where all are templates)',
       ).choices([...SEVERITIES, 'none']),
     )
-    .addOption(new Option('--kind <kind>', 'care-plan, letter or template (default: found out)').choices(KINDS))
-    .addOption(
-      new Option(
-        '--addressee <who>',
-        'to whom letters are written: person, professional or unclear (default: found out)',
-      ).choices(ADDRESSEES),
-    )
+    .addOption(kind())
+    .addOption(addressee())
     .option('--standard <id>', 'the audit criteria to use (default: recommended for the kind)')
-    .addOption(
-      new Option('--rules <dir>', 'a folder of your own rules, beside the shipped ones; repeatable').argParser(collect),
-    )
+    .addOption(ownRules())
+    .addOption(secondReader(['on', 'off', 'count']))
     .option('--file-list <file>', 'audit the files named in it, one a line')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .option('--allow-unreadable', 'never fail because a file cannot be read')
@@ -49,4 +39,34 @@ export function addAuditOptions(audit: Command): Command {
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR count too')
     .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp());
+}
+
+export function minSeverity(): Option {
+  return new Option('--min-severity <severity>', 'leave lesser findings out of reports: error, warning or info')
+    .choices(SEVERITIES)
+    .default('info');
+}
+
+export function kind(): Option {
+  return new Option('--kind <kind>', 'care-plan, letter or template (default: found out)').choices(KINDS);
+}
+
+export function addressee(): Option {
+  return new Option(
+    '--addressee <who>',
+    'to whom letters are written: person, professional or unclear (default: found out)',
+  ).choices(ADDRESSEES);
+}
+
+export function secondReader(choices: readonly string[]): Option {
+  const described = choices.includes('count') ? 'on, off, or count its findings for --fail-on' : 'on or off';
+  return new Option('--second-reader <how>', `the statistical reader beside the rules: ${described} (default: on)`)
+    .choices(choices)
+    .default('on');
+}
+
+export function ownRules(): Option {
+  return new Option('--rules <dir>', 'a folder of your own rules, beside the shipped ones; repeatable').argParser(
+    collect,
+  );
 }

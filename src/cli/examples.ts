@@ -17,6 +17,8 @@ Examples:
       two folders into a file; a summary of five lines is shown
   recovery-audit audit templates/ --fail-on warning
       for a pipeline: exit code 1 where a template asks for deficits
+  recovery-audit audit plans/ --report html=audit.html
+      a page to open in a browser, search, and print
   recovery-audit audit plans/ --no-excerpts --report markdown=audit.md
       a report without a word of the documents
   cat plan.md | recovery-audit audit - --stdin-filename plan.md`,
@@ -24,6 +26,15 @@ Examples:
 Examples:
   recovery-audit inspect plan.txt
   cat letter.md | recovery-audit inspect - --stdin-filename letter.md`,
+  annotate: `
+Examples:
+  recovery-audit annotate plan.txt --output plan.html
+  recovery-audit annotate letter.md --output letter.html --min-severity warning`,
+  evaluate: `
+Examples:
+  recovery-audit evaluate fixtures/labelled/mixed
+  recovery-audit evaluate our-labelled-plans/ --disagreements
+  recovery-audit evaluate our-labelled-plans/ --format json > agreement.json`,
   explain: `
 Examples:
   recovery-audit explain wording/non-compliant

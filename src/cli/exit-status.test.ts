@@ -3,7 +3,7 @@ import type { DocumentAudit, Finding } from '../model/audit.ts';
 import type { Kind, Severity } from '../model/vocabulary.ts';
 import { EXIT, exitOf } from './exit-status.ts';
 
-const BY_DEFAULT = { failOn: null, unreadable: null };
+const BY_DEFAULT = { failOn: null, advisory: false, unreadable: null };
 
 /** Only what decides an exit code. */
 function document(kind: Kind, ...severities: readonly Severity[]): DocumentAudit {
@@ -49,5 +49,5 @@ test.each([
   ['on its own leaves nothing audited', [], 'allow', EXIT.trouble],
   ['goes before findings', [document('template', 'error')], null, EXIT.trouble],
 ] as const)('a file that cannot be read %s', (_, documents, unreadable, exit) => {
-  expect(exitOf({ documents, unreadable: LOST }, { failOn: null, unreadable })).toBe(exit);
+  expect(exitOf({ documents, unreadable: LOST }, { failOn: null, advisory: false, unreadable })).toBe(exit);
 });

@@ -9,6 +9,8 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 export interface ExitRules {
   /** Null: findings decide nothing, but for errors where templates are checked. */
   readonly failOn: Severity | 'none' | null;
+  /** Whether the second reader's findings count as well. */
+  readonly advisory: boolean;
   /** Null: files that cannot be read among others that can are told of, and decide only where templates are checked. */
   readonly unreadable: 'allow' | 'fail' | null;
 }
@@ -30,8 +32,10 @@ function checksTemplates(documents: readonly DocumentAudit[]): boolean {
   return documents.every(({ kind }) => kind === 'template');
 }
 
-/** The statistical reader's suggestions decide nothing. */
+/** The second reader's findings decide nothing unless asked. */
 function fails({ findings }: DocumentAudit, level: Severity | 'none'): boolean {
   if (level === 'none') return false;
-  return findings.some(({ severity, advisory }) => !advisory && severityRank(severity) <= severityRank(level));
+  return findings.some(
+    ({ severity, advisory }) => (counted || !advisory) && severityRank(severity) <= severityRank(level),
+  );
 }

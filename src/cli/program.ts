@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import { installation } from '../batch/installation.ts';
-import { addAuditOptions, collect } from './audit-options.ts';
+import { addAuditOptions, addressee, kind, minSeverity, ownRules, secondReader } from './audit-options.ts';
+import type { AnnotateFlags } from './commands/annotate.ts';
 import type { AuditFlags } from './commands/audit.ts';
+import type { EvaluateFlags } from './commands/evaluate.ts';
 import { EXAMPLES } from './examples.ts';
 import type { PageFlags } from './page.ts';
 
@@ -28,6 +30,8 @@ export function createProgram(): Command {
     .addHelpText('after', EXAMPLES.program);
   addAudit(program);
   addInspect(program);
+  addAnnotate(program);
+  addEvaluate(program);
   addExplain(program);
   addRules(program);
   return program;
@@ -52,6 +56,49 @@ function addInspect(program: Command): void {
     .action(async (file: string, flags: PageFlags & { readonly stdinFilename?: string }) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
       process.exitCode = await inspectCommand(file, flags);
+    });
+}
+
+function addAnnotate(program: Command): void {
+  program
+    .command('annotate')
+    .summary('show a document with its findings in the margin')
+    .description(
+      'Writes a page that shows a document as it reads: what is good and what is worth another look is marked in the text, with reasons, other words and sources in the margin.',
+    )
+    .argument('<file>', 'a document; "-" is standard input')
+    .option('-o, --output <file>', 'where the page goes (default: standard output)')
+    .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
+    .addOption(minSeverity())
+    .addOption(kind())
+    .addOption(addressee())
+    .addOption(ownRules())
+    .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp())
+    .addHelpText('after', EXAMPLES.annotate)
+    .action(async (file: string, flags: AnnotateFlags) => {
+      const { annotateCommand } = await import('./commands/annotate.ts');
+      process.exitCode = await annotateCommand(file, flags);
+    });
+}
+
+function addEvaluate(program: Command): void {
+  addPageOptions(program.command('evaluate'))
+    .summary('measure agreement with labelled documents')
+    .description(
+      'Audits a folder of documents that people labelled (NAME.gold.json beside each, see docs/labelling.md) and says how far the tool agrees with them.',
+    )
+    .argument('<folder>', 'a folder of labelled documents')
+    .addOption(
+      new Option('--format <format>', 'terminal, markdown or json (default: terminal)')
+        .choices(['terminal', 'markdown', 'json'])
+        .default('terminal'),
+    )
+    .addOption(secondReader(['on', 'off']))
+    .option('--disagreements', 'list every place where reader and tool differ')
+    .addHelpText('after', EXAMPLES.evaluate)
+    .action(async (folder: string, flags: EvaluateFlags) => {
+      const { evaluateCommand } = await import('./commands/evaluate.ts');
+      process.exitCode = await evaluateCommand(folder, flags);
     });
 }
 
@@ -99,9 +146,7 @@ function addRules(program: Command): void {
 /** What every command takes that shows something of the rules. */
 function addPageOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--rules <dir>', 'a folder of your own rules, beside the shipped ones; repeatable').argParser(collect),
-    )
+    .addOption(ownRules())
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
     .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp());

@@ -28,6 +28,7 @@ export interface AuditFlags {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly debug?: boolean;
+  readonly secondReader: 'on' | 'off' | 'count';
 }
 
 /** Audits what the paths lead to, writes the reports, and says how it ended. */
@@ -45,6 +46,7 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   if (run.stopped) return EXIT.interrupted;
   return exitOf(report, {
     failOn: flags.failOn ?? null,
+    advisory: flags.secondReader === 'count',
     unreadable: flags.failOnUnreadable === true ? 'fail' : flags.allowUnreadable === true ? 'allow' : null,
   });
 }
