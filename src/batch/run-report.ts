@@ -1,3 +1,4 @@
+import { sumCriteria } from '../audit/cohort.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { RunReport } from '../report/reporter.ts';
 import type { AuditRun } from './run-audit.ts';
@@ -20,6 +21,6 @@ export function runReport(run: AuditRun, { version, pack, standard, passedOver }
     documents: run.documents,
     unreadable: run.unreadable,
     passedOver,
-    cohort: { criteria: [], repeated: [] },
+    cohort: { criteria: sumCriteria(run.documents, pack), repeated: [] },
   };
 }

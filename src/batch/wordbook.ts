@@ -36,15 +36,22 @@ export function wordbookOf(pack: RulePack, standard: string | null): Wordbook {
     categories: record(CATEGORIES, (category) => ({ name: plainName(category), about: '' })),
     criteria: Object.fromEntries(used.flatMap(({ criteria }) => criteria.map((c) => [c.id, criterionWords(c)]))),
     says: Object.fromEntries(themeSigns(pack).map(({ id, say }) => [id, say])),
-    sources: Object.fromEntries<string>([
-      ...[...pack.wording, ...pack.signs, ...themeSigns(pack)].map(({ id, source }) => [id, source]),
-      ...pack.sections.map(({ element, source }) => [`section/${element}`, source]),
-    ]),
+    sources: Object.fromEntries(
+      [...pack.wording, ...pack.signs, ...themeSigns(pack), ...sectionRules(pack)].map(({ id, source }) => [
+        id,
+        source,
+      ]),
+    ),
   };
 }
 
 function themeSigns({ themes }: RulePack): readonly ThemeSign[] {
   return themes.flatMap((theme) => [...theme.for, ...theme.against]);
+}
+
+/** Sections by the names that their findings have. */
+function sectionRules({ sections }: RulePack): readonly { readonly id: string; readonly source: string }[] {
+  return sections.map(({ element, source }) => ({ id: `section/${element}`, source }));
 }
 
 function criterionWords({ statement, domain, theme, target, source }: Criterion): CriterionWords {
