@@ -51,3 +51,10 @@ test.each([
 ] as const)('a file that cannot be read %s', (_, documents, unreadable, exit) => {
   expect(exitOf({ documents, unreadable: LOST }, { failOn: null, advisory: false, unreadable })).toBe(exit);
 });
+
+test("the second reader's findings decide only where they are to count", () => {
+  const advised = { kind: 'template', findings: [{ severity: 'warning', advisory: true }] } as unknown as DocumentAudit;
+  const run = { documents: [advised], unreadable: [] };
+  expect(exitOf(run, { ...BY_DEFAULT, failOn: 'warning' })).toBe(EXIT.done);
+  expect(exitOf(run, { ...BY_DEFAULT, failOn: 'warning', advisory: true })).toBe(EXIT.findings);
+});

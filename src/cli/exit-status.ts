@@ -24,7 +24,7 @@ export function exitOf(
   const templates = checksTemplates(run.documents);
   if (run.unreadable.length > 0 && (rules.unreadable ?? (templates ? 'fail' : 'allow')) === 'fail') return EXIT.trouble;
   const level = rules.failOn ?? (templates ? 'error' : 'none');
-  return run.documents.some((audit) => fails(audit, level)) ? EXIT.findings : EXIT.done;
+  return run.documents.some((audit) => fails(audit, level, rules.advisory)) ? EXIT.findings : EXIT.done;
 }
 
 /** A run checks templates where everything in it is one. A template among people's plans is audited like them. */
@@ -33,7 +33,7 @@ function checksTemplates(documents: readonly DocumentAudit[]): boolean {
 }
 
 /** The second reader's findings decide nothing unless asked. */
-function fails({ findings }: DocumentAudit, level: Severity | 'none'): boolean {
+function fails({ findings }: DocumentAudit, level: Severity | 'none', counted: boolean): boolean {
   if (level === 'none') return false;
   return findings.some(
     ({ severity, advisory }) => (counted || !advisory) && severityRank(severity) <= severityRank(level),
