@@ -77,10 +77,11 @@ test('the package holds the program, the rules and the documentation, and nothin
   ) as readonly { readonly files: readonly { readonly path: string }[] }[];
   const paths = packed?.files.map(({ path }) => path) ?? [];
   expect(paths).toContain('dist/rules.json');
+  expect(paths).toContain('models/second-reader.bin');
   expect(paths).toContain('dist/THIRD-PARTY-NOTICES.txt');
   expect(paths).toContain('bin/recovery-audit.js');
   expect(
-    paths.filter((path) => !/^(?:bin|dist|rules|docs)\/|^(?:README\.md|LICENSE|package\.json)$/.test(path)),
+    paths.filter((path) => !/^(?:bin|dist|models|rules|docs)\/|^(?:README\.md|LICENSE|package\.json)$/.test(path)),
   ).toEqual([]);
   expect(paths.filter((path) => /\.test/.test(path))).toEqual([]);
 });
