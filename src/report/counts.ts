@@ -37,9 +37,9 @@ export function ruleCounts(
 export function tally<T extends string, I>(
   values: readonly T[],
   items: readonly I[],
-  valueOf: (item: I) => T,
+  readFrom: (item: I) => T,
 ): ReadonlyMap<T, number> {
-  return new Map(values.map((value) => [value, items.filter((item) => valueOf(item) === value).length]));
+  return new Map(values.map((value) => [value, items.filter((item) => readFrom(item) === value).length]));
 }
 
 export function allGoals(documents: readonly DocumentAudit[]): readonly Goal[] {
