@@ -118,7 +118,6 @@ describe('what cannot be read says why', () => {
     ['blank.txt', 'holds nothing but blanks'],
     ['letter.pdf', `is a PDF, ${advice}`],
     ['letter-named.txt', `is a PDF, ${advice}`],
-    ['export.doc', `is a Rich Text file (RTF), ${advice}`],
     ['old.doc', `is a Word 97-2003 document (.doc), ${advice}`],
     ['locked.docx', 'is protected with a password: take the password off in Word and save it again'],
     ['not-a-word-file.docx', 'is named .docx but is not a Word file'],

@@ -23,6 +23,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'markdown', extensions: ['md', 'markdown'], about: 'Markdown' },
   { name: 'docx', extensions: ['docx', 'docm'], about: 'Word 2007 and later' },
   { name: 'html', extensions: ['html', 'htm', 'xhtml'], about: 'web pages, as record systems export them' },
+  { name: 'rtf', extensions: ['rtf'], about: 'Rich Text, under the name of a Word file too' },
 ];
 
 /** The extensions that are taken out of folders. */

@@ -4,6 +4,7 @@ import type { Reader } from './reader.ts';
 export const READERS = {
   docx: async () => (await import('./docx.ts')).readDocx,
   html: async () => (await import('./html.ts')).readHtml,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
 } satisfies Readonly<Record<string, () => Promise<Reader>>>;
 
 /** A format that is read by a reader of its own. */

@@ -20,7 +20,7 @@ interface Content {
 
 const CONTENTS: readonly Content[] = [
   { begins: /^\s*%PDF-/, is: 'a PDF' },
-  { begins: /^\s*\{\\rtf/, is: 'a Rich Text file (RTF)' },
+  { begins: /^\s*\{\\rtf/, is: 'a Rich Text file (RTF)', format: 'rtf' },
   {
     begins: /^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8|^BM.{4}\0{4}|^II\*\0|^MM\0\*/s,
     is: 'a picture',
@@ -44,7 +44,6 @@ const NAMES: Readonly<Record<string, string>> = {
   xml: 'an XML file',
   eml: 'an e-mail',
   mht: 'a saved web page',
-  rtf: 'a Rich Text file (RTF)',
 };
 
 /** Formats that bytes alone cannot tell from text. */
