@@ -24,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'docx', extensions: ['docx', 'docm'], about: 'Word 2007 and later' },
   { name: 'html', extensions: ['html', 'htm', 'xhtml'], about: 'web pages, as record systems export them' },
   { name: 'rtf', extensions: ['rtf'], about: 'Rich Text, under the name of a Word file too' },
+  { name: 'odt', extensions: ['odt', 'ott'], about: 'OpenDocument text' },
 ];
 
 /** The extensions that are taken out of folders. */

@@ -5,6 +5,7 @@ export const READERS = {
   docx: async () => (await import('./docx.ts')).readDocx,
   html: async () => (await import('./html.ts')).readHtml,
   rtf: async () => (await import('./rtf.ts')).readRtf,
+  odt: async () => (await import('./odt.ts')).readOdt,
 } satisfies Readonly<Record<string, () => Promise<Reader>>>;
 
 /** A format that is read by a reader of its own. */

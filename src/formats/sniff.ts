@@ -82,8 +82,7 @@ function sniffZip(extension: string, bytes: Uint8Array): Sniffed {
     return { format: 'docx' };
   if (buffer.includes('xl/workbook')) return { reason: mislabelled(extension, 'an Excel workbook') };
   if (buffer.includes('ppt/presentation')) return { reason: mislabelled(extension, 'a PowerPoint file') };
-  if (buffer.includes('vnd.oasis.opendocument.text'))
-    return { reason: mislabelled(extension, 'an OpenDocument text (ODT)') };
+  if (buffer.includes('vnd.oasis.opendocument.text')) return { format: 'odt' };
   if (extension === 'docx') return { reason: 'is named .docx but is not a Word file' };
   return { reason: 'is a zip archive: unpack it first' };
 }
