@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import type { Hit } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 
@@ -61,11 +61,19 @@ function endOfName({ text }: Document): number {
 
 function isBlankForm(document: Document): boolean {
   const { blocks, text } = document;
-  const asked = blocks.filter((block) => block.kind === 'field' || (block.kind === 'cell' && !block.header));
-  const empty = asked.filter((block) => block.start === block.end).length;
+  const over = new Set(blocks.map((block) => block.under));
+  const asked = blocks.filter((block, index) => asks(block, over.has(index)));
+  const empty = asked.filter((block) => block.kind === 'heading' || block.start === block.end).length;
   if (empty >= LEAST_EMPTY && empty >= EMPTY_SHARE * asked.length) return true;
   const fills = (text.match(/_{3,}|\.{5,}|…{2,}|\[\s+\]|[☐□]/gu) ?? []).length;
   return fills >= LEAST_EMPTY && fills >= FILL_SHARE * blocks.length;
+}
+
+/** A label, a cell, or a heading over nothing. */
+function asks(block: Block, isOverText: boolean): boolean {
+  return (
+    block.kind === 'field' || (block.kind === 'cell' && !block.header) || (block.kind === 'heading' && !isOverText)
+  );
 }
 
 /** Places in a letter's text that ask to be replaced: "[NAME]", "<insert date>", "{{ward}}". */

@@ -155,7 +155,9 @@ export class Walk {
     for (let token = this.#stretch.first; token < first; token += 1) {
       const number = ((this.#tokens.flags[token] ?? 0) & NUMBER) !== 0;
       const letter = (this.#tokens.ends[token] ?? 0) - (this.#tokens.starts[token] ?? 0) === 1;
-      if (!number && !letter) return false;
+      // "a." and "(b)" number a line; the letter of "I will" does not.
+      const marked = letter && ((this.#tokens.flags[token + 1] ?? 0) & BREAK) !== 0;
+      if (!number && !marked) return false;
     }
     return first >= this.#stretch.first;
   }
