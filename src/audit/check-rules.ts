@@ -3,6 +3,8 @@ import type { Provenance, RulePack, Sign, WordingRule } from '../model/pack.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { contextCheck } from './contexts.ts';
+import { faultIn } from './criteria/measures.ts';
+import { faultInLayer } from './themes/layers.ts';
 import { matchWording } from './wording.ts';
 
 /** Reads one example as if it stood alone in a document of a kind. */
@@ -16,8 +18,26 @@ export function checkRules(pack: RulePack, read: ReadExample): readonly Diagnost
       checkSign(sign, read),
     ),
     ...checkContexts(pack, read),
+    ...checkMeasures(pack),
   ];
 }
+
+/** Measures are named in YAML and made in the program: a name that is misspelt would otherwise measure nothing. */
+function checkMeasures({ standards, themes }: RulePack): readonly Diagnostic[] {
+  return [
+    ...standards
+      .flatMap(({ criteria }) => criteria)
+      .flatMap((criterion) => faults(criterion, criterion.id, faultIn(criterion.check))),
+    ...themes.flatMap((theme) =>
+      [...theme.layers.for, ...theme.layers.against].flatMap(({ measure }) =>
+        faults(theme, theme.theme, faultInLayer(measure)),
+      ),
+    ),
+  ];
+}
+
+const faults = (at: Provenance, name: string, message: string | null): readonly Diagnostic[] =>
+  message === null ? [] : [fault(at, `${name}: ${message}`, null)];
 
 const fault = (at: Provenance, message: string, hint: string | null): Diagnostic => ({
   severity: 'error',

@@ -7,7 +7,7 @@ import { compileRules } from '../../rules/compile-pack.ts';
 import { readRuleSources } from '../../rules/load-rules.ts';
 import type { GoalReading } from '../goals.ts';
 import type { Found } from '../themes.ts';
-import { layerEvidence } from './layers.ts';
+import { faultInLayer, layerEvidence } from './layers.ts';
 
 const { pack } = compileRules(readRuleSources('rules'), await loadMorphology());
 const TEXT = 'Sam wants to sing. To maintain mental state.\n';
@@ -46,4 +46,14 @@ test('a missing section is an empty place, one that is there is its text; a lett
   expect(found('section strengths present', { sections: at('present') })).toEqual(['Sam wants to sing.']);
   expect(found('section strengths not-present', { sections: at('present') })).toEqual([]);
   expect(found('section strengths not-present', { sections: null })).toEqual([]);
+});
+
+test('every shipped theme names measures that can be read; others say what is wrong', () => {
+  const measures = pack.themes.flatMap(({ layers }) =>
+    [...layers.for, ...layers.against].map(({ measure }) => measure),
+  );
+  expect(measures.flatMap((measure) => faultInLayer(measure) ?? [])).toEqual([]);
+  expect(faultInLayer('section strength present')).toContain('does not know "strength"');
+  expect(faultInLayer('wording')).toContain('needs a word: any, labelling');
+  expect(faultInLayer('goals all-own')).toContain('does not know "all-own"');
 });
