@@ -54,6 +54,7 @@ describe('the built program', () => {
   test('loads no YAML, no compromise and no reader of Word files for a plain text', () => {
     const { loaded } = seenBy('audit', 'letter.txt');
     expect(loaded).not.toMatch(/compile-pack|three|morphology|ora-|docx/);
+    expect(loaded).not.toContain('node_modules');
   });
 
   test('holds no module that could reach the network, and needs no package beside it', () => {

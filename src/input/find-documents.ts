@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import { UsageError } from '../model/diagnostic.ts';
 import type { Unreadable } from '../model/document.ts';
 import { extensionOf, isNoDocument } from './passed-over.ts';
@@ -104,9 +103,10 @@ function takeFolder(basket: Basket, path: string, full: string): void {
   });
 }
 
-/** A pattern that the shell left to us: cmd and PowerShell do, and quotation marks do. */
+/** A pattern that the shell left to us: cmd and PowerShell do, and quotation marks do. What reads patterns is loaded for them alone. */
 async function takeMatches(basket: Basket, pattern: string): Promise<boolean> {
   const { cwd, extensions } = basket;
+  const { glob } = await import('tinyglobby');
   const matches = await glob(withSlashes(pattern), { cwd, followSymbolicLinks: false, expandDirectories: false });
   for (const match of matches) {
     if (extensions.has(extensionOf(match)) && !isNoDocument(basename(match))) basket.take(match);
