@@ -3,6 +3,7 @@ import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import { ELEMENTS, type Element, type SectionStatus } from '../model/vocabulary.ts';
 import type { GoalReading } from './goals.ts';
+import { heldElements } from './sections/held.ts';
 
 /** How a document holds one element, and where. */
 export interface SectionReading extends Span {
@@ -14,15 +15,9 @@ export interface SectionReading extends Span {
 export function readSections(
   reading: Reading,
   _pack: RulePack,
-  _goals: readonly GoalReading[],
+  goals: readonly GoalReading[],
 ): Readonly<Record<Element, SectionReading>> | null {
   if (reading.kind === 'letter') return null;
-  const end = reading.document.text.length;
-  const missing: SectionReading = {
-    status: 'missing',
-    start: end,
-    end,
-    because: 'no heading, label or sentence holds it',
-  };
-  return Object.fromEntries(ELEMENTS.map((element) => [element, missing])) as Record<Element, SectionReading>;
+  const held = heldElements(reading, goals);
+  return Object.fromEntries(ELEMENTS.map((element) => [element, held(element)])) as Record<Element, SectionReading>;
 }

@@ -1,0 +1,38 @@
+import type { Span } from '../../model/place.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { GoalReading } from '../goals.ts';
+import type { SectionReading } from '../sections.ts';
+import type { Place } from './places.ts';
+import type { Held } from './weigh.ts';
+
+/**
+ * How a document holds the person's goals, by whose its goals are: the element is disguised where every goal is the service's.
+ * Null where the goals do not decide, for want of any or because a form leaves room for the person's own.
+ */
+export function goalsSection(
+  goals: readonly GoalReading[],
+  places: readonly { readonly place: Place; readonly held: Held }[],
+  reading: Reading,
+): SectionReading | null {
+  const ownPlace = (held: Held): Place | undefined =>
+    places.find((one) => one.held === held && isOwn(one.place, reading))?.place;
+  const [first] = goals;
+  const own = goals.find((goal) => goal.ownership === 'person');
+  if (reading.kind === 'template') {
+    if (first === undefined || own !== undefined || ownPlace('present') !== undefined) return null;
+    return { status: 'disguised', because: 'every goal that the form prints is the service’s', ...span(first) };
+  }
+  if (own !== undefined) return { status: 'present', because: 'a goal is the person’s own', ...span(own) };
+  const empty = ownPlace('hollow');
+  if (empty !== undefined)
+    return { status: 'hollow', because: 'the place for the person’s own goals says nothing', ...span(empty.title) };
+  if (first === undefined) return null;
+  return { status: 'disguised', because: 'every goal was set by the service', ...span(first) };
+}
+
+/** "My goals", "Goal in the client's own words": room for the person's, not for goals at large. */
+function isOwn({ title }: Place, reading: Reading): boolean {
+  return ['title/own', 'section/personal-goals/real'].some((cue) => reading.hitsIn(cue, title.index).length > 0);
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });

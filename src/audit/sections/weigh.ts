@@ -1,0 +1,91 @@
+import type { Reading, Sentence } from '../../model/reading.ts';
+import type { Element } from '../../model/vocabulary.ts';
+import { type Answer, answerOf, saysNothing } from './answers.ts';
+import type { Place } from './places.ts';
+
+/** How one place holds its element; `pointer` says only that it stands elsewhere in the document, `other` that it is not this element. */
+export type Held = 'present' | 'disguised' | 'hollow' | 'pointer' | 'other';
+
+/** Elements that one word cannot hold ("Pleasant", "Family"); a date, a tick or a name can hold the others. */
+const NEEDS_WORDS: ReadonlySet<Element> = new Set([
+  'strengths',
+  'values',
+  'preferences',
+  'own-account',
+  'staying-well',
+]);
+/** Elements that are only held by what has a sign of them: a review by a date or an interval. */
+const NEEDS_SIGN: ReadonlySet<Element> = new Set(['review']);
+
+/** How a plan's place holds its element, by all that was written into it. */
+export function weighPlace(place: Place, reading: Reading): Held {
+  const { element } = place;
+  const sentences = place.sentences.filter((sentence) => !isClosing(sentence, element, reading));
+  const cue = `section/${element}/content-not`;
+  if (sentences.some((sentence) => reading.hitsIn(cue, sentence.index).length > 0)) return 'other';
+  const answers = sentences.map((sentence) => answerOf(sentence, element, reading));
+  // "Monthly evaluation: no change" names its interval itself.
+  const dated =
+    NEEDS_SIGN.has(element) &&
+    sentences.length > 0 &&
+    reading.hitsIn(`section/${element}/real`, place.title.index).length > 0;
+  if (dated) return 'present';
+  if (isDismissed(element, sentences, answers, reading)) return 'hollow';
+  const count = (answer: Answer): number => answers.filter((other) => other === answer).length;
+  const words = count('word');
+  const unsigned = count('some') + (words > 1 || !NEEDS_WORDS.has(element) ? words : 0);
+  const said = count('real') + (NEEDS_SIGN.has(element) ? 0 : unsigned);
+  const disguised = count('disguised');
+  if (disguised > 0 && count('real') === 0 && disguised >= said) return 'disguised';
+  if (said > 0) return 'present';
+  return count('pointer') > 0 ? 'pointer' : 'hollow';
+}
+
+/** Review and signature close a plan, often under the heading of whatever came last. */
+const CLOSING: readonly Element[] = ['review', 'shared-copy'];
+
+function isClosing(sentence: Sentence, element: Element, reading: Reading): boolean {
+  const holds = (other: Element): boolean => reading.hitsIn(`section/${other}/content`, sentence.index).length > 0;
+  return !holds(element) && CLOSING.some((other) => other !== element && holds(other));
+}
+
+/** "TBC. The flat has been repainted": what follows a first nothing, and has no sign of the element, is a remark beside it. */
+function isDismissed(
+  element: Element,
+  sentences: readonly Sentence[],
+  answers: readonly Answer[],
+  reading: Reading,
+): boolean {
+  if (answers[0] !== 'hollow' || answers.includes('real') || answers.includes('disguised')) return false;
+  return sentences.every((sentence) => reading.hitsIn(`section/${element}/content`, sentence.index).length === 0);
+}
+
+/**
+ * How a template's place holds its element: it is there where it asks or leaves room, unless what it suggests is mostly the
+ * service's content in the person's place.
+ */
+export function weighPrompt(place: Place, reading: Reading): Held {
+  const { element, title, sentences } = place;
+  const count = (part: string): number =>
+    [...new Set([title, ...sentences])].reduce(
+      (sum, sentence) => sum + reading.hitsIn(`section/${element}/${part}`, sentence.index).length,
+      0,
+    );
+  if (count('content-not') > 0) return 'other';
+  const disguised = count('disguised');
+  if (disguised > 0 && disguised >= count('real')) return 'disguised';
+  const answered = sentences.filter((sentence) => sentence.role === 'text');
+  if (answered.length === 0) return isBareHeading(title, reading) ? 'hollow' : 'present';
+  return answered.every((sentence) => saysNothing(sentence, element, reading)) ? 'hollow' : 'present';
+}
+
+/** A heading that neither asks the person anything nor leaves room to write, in front of the next one. */
+function isBareHeading(title: Sentence, reading: Reading): boolean {
+  const { blocks, text } = reading.document;
+  if (blocks[title.block]?.kind !== 'heading') return false;
+  if (reading.hitsIn('answer/question', title.index).length > 0 || /[?…]\s*$/u.test(text.slice(title.start, title.end)))
+    return false;
+  const next = blocks[title.block + 1];
+  if (next !== undefined && next.kind !== 'heading') return false;
+  return !/[_.…☐□[]|\n\s*\n\s*\n/u.test(text.slice(title.end, next?.start ?? text.length));
+}
