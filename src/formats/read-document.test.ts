@@ -118,7 +118,7 @@ describe('what cannot be read says why', () => {
     ['blank.txt', 'holds nothing but blanks'],
     ['letter.pdf', `is a PDF, ${advice}`],
     ['letter-named.txt', `is a PDF, ${advice}`],
-    ['old.doc', `is a Word 97-2003 document (.doc), ${advice}`],
+    ['old.doc', 'is damaged or older than Word 97: open it in Word and save it as .docx'],
     ['locked.docx', 'is protected with a password: take the password off in Word and save it again'],
     ['not-a-word-file.docx', 'is named .docx but is not a Word file'],
     ['picture.txt', 'is a picture, and text inside pictures is not read'],

@@ -25,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'html', extensions: ['html', 'htm', 'xhtml'], about: 'web pages, as record systems export them' },
   { name: 'rtf', extensions: ['rtf'], about: 'Rich Text, under the name of a Word file too' },
   { name: 'odt', extensions: ['odt', 'ott'], about: 'OpenDocument text' },
+  { name: 'doc', extensions: ['doc'], about: 'Word 97 to 2003' },
 ];
 
 /** The extensions that are taken out of folders. */

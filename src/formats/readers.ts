@@ -6,6 +6,7 @@ export const READERS = {
   html: async () => (await import('./html.ts')).readHtml,
   rtf: async () => (await import('./rtf.ts')).readRtf,
   odt: async () => (await import('./odt.ts')).readOdt,
+  doc: async () => (await import('./doc.ts')).readDoc,
 } satisfies Readonly<Record<string, () => Promise<Reader>>>;
 
 /** A format that is read by a reader of its own. */

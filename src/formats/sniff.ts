@@ -59,7 +59,7 @@ export function sniff(path: string, bytes: Uint8Array): Sniffed {
     ? head.replace(/^[\u00fe\u00ff]{2}|\0/g, '')
     : head;
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return sniffZip(extension, bytes);
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { reason: compound(extension, bytes) };
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return compound(extension, bytes);
   const known = CONTENTS.find((content) => content.begins.test(narrow));
   if (known?.format !== undefined) return { format: known.format };
   if (known !== undefined) return { reason: mislabelled(extension, known.is, known.advice) };
@@ -88,11 +88,12 @@ function sniffZip(extension: string, bytes: Uint8Array): Sniffed {
 }
 
 /** Word 97, Outlook, and Word files with a password share one wrapping; the names of their parts are in UTF-16. */
-function compound(extension: string, bytes: Uint8Array): string {
+function compound(extension: string, bytes: Uint8Array): Sniffed {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) return 'is protected with a password: take the password off in Word and save it again';
-  if (holds('WordDocument')) return mislabelled(extension, 'a Word 97-2003 document (.doc)');
-  if (holds('__substg1.0_')) return mislabelled(extension, 'an Outlook message');
-  return mislabelled(extension, 'an older Office file');
+  if (holds('EncryptedPackage'))
+    return { reason: 'is protected with a password: take the password off in Word and save it again' };
+  if (holds('WordDocument')) return { format: 'doc' };
+  if (holds('__substg1.0_')) return { reason: mislabelled(extension, 'an Outlook message') };
+  return { reason: mislabelled(extension, 'an older Office file') };
 }
