@@ -15,11 +15,16 @@ const CUES = [
   'action/own-work',
   'action/nobody',
   'action/verb-first',
+  'action/active',
+  'action/clause',
   'actor/staff',
   'actor/other',
   'actor/carer',
   'actor/person',
+  'actor/object',
+  'actor/honorific',
   'actor/together',
+  'actor/agent',
   'actor/i',
   'actor/you',
   'actor/we',
@@ -46,23 +51,38 @@ function actorOfStep(reading: Reading, signs: SignTable, actors: ActorReader, st
   const { block, zone, sentence } = step.line;
   const label = block.kind === 'field' ? labelActor(reading, step, block.label, actors) : null;
   if (label !== null) return label;
-  const together = signs.find('actor/together', step) !== null;
-  const named = namedBeside(reading, actors, step) ?? subjectOf(signs, actors, sentence);
-  if (named !== null) return together && (named === 'person' || named === 'staff') ? 'shared' : named;
-  if (together) return 'shared';
+  const named = namedBeside(reading, actors, step) ?? subjectOf(signs, actors, step);
+  const own = named ?? (signs.find('action/own-work', step) === null ? null : 'person');
+  if (own === 'person' || own === 'staff') {
+    const second = secondOf(signs, actors, step);
+    if (signs.find('actor/together', step) !== null || (second !== null && second !== own)) return 'shared';
+  }
+  if (named !== null) return named;
+  if (signs.find('actor/together', step) !== null) return 'shared';
+  const agent = signs.find('actor/agent', step);
+  const elsewhere = (agent === null ? null : actors.known(agent)) ?? actors.pair(step);
+  if (elsewhere !== null) return elsewhere;
   const heading = headingActor(reading, actors, step);
   if (heading !== null) return heading;
   if (sentence.voice === 'person' || zone.actor === 'person') return 'person';
-  if (signs.find('action/own-work', step) !== null) return 'person';
   if (signs.find('action/staff-work', step) !== null) return 'staff';
-  if (signs.find('action/nobody', step) !== null) return 'unclear';
-  return zone.actor === 'staff' || reading.kind === 'letter' ? 'staff' : 'unclear';
+  if (signs.find('action/own-work', step) !== null) return 'person';
+  // Records leave the doer out where it is staff, hardly ever where it is somebody else.
+  return signs.find('action/nobody', step) === null ? 'staff' : 'unclear';
 }
 
 /** Who a sentence says acts; one that begins with what is to be done does not say. */
-function subjectOf(signs: SignTable, actors: ActorReader, sentence: Span): Actor | null {
-  const verb = signs.find('action/verb-first', sentence);
-  return verb !== null && verb.start === sentence.start ? null : actors.subject(sentence);
+function subjectOf(signs: SignTable, actors: ActorReader, { line: { sentence } }: Step): Actor | null {
+  if (signs.find('action/verb-first', sentence)?.start === sentence.start) return null;
+  return actors.subject(sentence, signs.find('action/active', sentence)?.start === sentence.start);
+}
+
+/** "To attend the clinic, HCA to accompany": who takes the second half of a step. */
+function secondOf(signs: SignTable, actors: ActorReader, step: Step): Actor | null {
+  const { sentence } = step.line;
+  const later = { start: sentence.start + 1, end: sentence.end };
+  const clause = signs.find('action/clause', later);
+  return clause === null ? null : actors.known(clause);
 }
 
 /** "Denise: adds the hill path": a label that a sentence goes on from names who takes the step. */

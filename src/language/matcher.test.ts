@@ -24,6 +24,7 @@ describe('a phrase finds', () => {
     ],
     ['^ to maintain', 'Plan to maintain.', []],
     ['^ to maintain', '1. To maintain mood.', ['To maintain']],
+    ['^ review leave', '(b) Review leave. I review leave.', ['Review leave']],
     ['on request $', 'Leave on request. On request only.', ['on request']],
     ['<number> mg', 'Take 20 mg.', ['20 mg']],
     ['<name> refuse', 'Today Winston refuses.', ['Winston refuses']],

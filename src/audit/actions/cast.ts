@@ -20,15 +20,26 @@ export function castOf(reading: Reading): Cast {
   const { text } = reading.document;
   const wordsOfCue = (cue: string): readonly string[] =>
     reading.hits(cue).map((hit) => text.slice(hit.start, hit.end).toLowerCase());
-  const titles = new Set(['actor/honorific', 'actor/staff', 'actor/other'].flatMap(wordsOfCue));
+  const titles = new Set(['actor/honorific', 'actor/staff', 'actor/other', 'actor/person'].flatMap(wordsOfCue));
+  for (const [cue, part] of EXPLAINED)
+    for (const hit of reading.hits(cue)) for (const name of namesIn(text, hit)) add(cast, name, part, titles);
   for (const name of namesBeside(reading, 'actor/staff')) add(cast, name, 'staff', titles);
   for (const name of namesBeside(reading, 'actor/other')) add(cast, name, 'other', titles);
   for (const name of reading.names) cast.set(name, 'person');
-  const name = reading.names.length > 0 ? null : (nameInTitle(reading) ?? mostNamed(reading, cast));
+  const name = reading.names.length > 0 ? null : (nameInTitles(reading, titles, cast) ?? mostNamed(reading, cast));
   if (name !== null) cast.set(name, 'person');
   remembered.set(reading, cast);
   return cast;
 }
+
+/** Phrases that say of somebody named who they are. */
+const EXPLAINED: readonly (readonly [string, Part])[] = [
+  ['actor/staff-named', 'staff'],
+  ['actor/other-named', 'other'],
+];
+
+const namesIn = (text: string, span: Span): readonly string[] =>
+  text.slice(span.start, span.end).match(/(?<!\p{L})(?:\p{Lu}\p{Ll}+|\p{Lu}{3,})(?!\p{L})/gu) ?? [];
 
 function add(cast: Map<string, Part>, name: string, part: Part, titles: ReadonlySet<string>): void {
   const words = wordsOf(name).filter((word) => !titles.has(word.toLowerCase().replace('.', '')));
@@ -65,16 +76,41 @@ function* namesBeside(reading: Reading, cue: string): Generator<string> {
   }
 }
 
-/** "Idwal's plan": whose plan it is by its first lines. */
-function nameInTitle({ document: { blocks, text } }: Reading): string | null {
-  for (const { start, end } of blocks.slice(0, FIRST)) {
-    const name = /(?<!\p{L})(\p{Lu}\p{Ll}+)['’]s(?!\p{L})/u.exec(text.slice(start, end))?.[1];
-    if (name !== undefined) return name.toLowerCase();
-  }
-  return null;
+/** "Idwal's plan", "What Nasreen wants": of the names in titles, the one that the text speaks of most. */
+function nameInTitles(reading: Reading, roles: ReadonlySet<string>, cast: ReadonlyMap<string, Part>): string | null {
+  const { blocks, text } = reading.document;
+  const named = new Set<string>();
+  for (const { kind, start, end } of blocks)
+    if (kind === 'heading')
+      for (const [, name] of text.slice(start, end).matchAll(POSSESSIVE)) if (name !== undefined) named.add(name);
+  for (const hit of reading.hits('actor/title-name'))
+    if (reading.sentences[hit.sentence]?.role === 'title') for (const name of namesIn(text, hit)) named.add(name);
+  const candidates = [...named]
+    .map((name) => name.charAt(0) + name.slice(1).toLowerCase())
+    .filter((name) => !roles.has(name.toLowerCase()) && cast.get(name.toLowerCase()) !== 'staff');
+  const first = blocks.find(({ kind }) => kind === 'heading');
+  const title = first === undefined ? '' : text.slice(first.start, first.end);
+  const weight = (name: string): number => mentionsOf(name, text) + (title.includes(name) ? IN_TITLE : 0);
+  return mostOften(new Map(candidates.map((name) => [name.toLowerCase(), weight(name)])), 1);
 }
 
-const FIRST = 2;
+/** A name in the document's own title counts as much as so many mentions. */
+const IN_TITLE = 5;
+const POSSESSIVE = /(?<!\p{L})(\p{Lu}[\p{Ll}]+|\p{Lu}{3,})['’][sS](?!\p{L})/gu;
+
+/** How often a name stands inside a sentence, where a capital is no accident. */
+function mentionsOf(name: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 2), at))) count += 1;
+  return count;
+}
+
+function mostOften(counts: ReadonlyMap<string, number>, least: number): string | null {
+  let best: { readonly name: string; readonly count: number } | null = null;
+  for (const [name, count] of counts) if (count >= least && count > (best?.count ?? 0)) best = { name, count };
+  return best?.name ?? null;
+}
 
 /** Fewer mentions than this may be of anybody. */
 const OFTEN = 2;
@@ -86,9 +122,7 @@ function mostNamed(reading: Reading, cast: ReadonlyMap<string, Part>): string | 
     const name = firstWord(reading.document.text, hit);
     if (cast.get(name) !== 'staff') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  let best: { readonly name: string; readonly count: number } | null = null;
-  for (const [name, count] of counts) if (count >= OFTEN && count > (best?.count ?? 0)) best = { name, count };
-  return best?.name ?? null;
+  return mostOften(counts, OFTEN);
 }
 
 const firstWord = (text: string, span: Span): string =>

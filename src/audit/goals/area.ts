@@ -31,7 +31,8 @@ export function clearArea(signs: SignTable, goal: Candidate): Placed | null {
  */
 export function likelyArea(reading: Reading, signs: SignTable, goal: Candidate, imposed: boolean): Placed {
   const [title] = reading.titlesOf(goal.sentence.block);
-  const titled = title === undefined ? null : first(signs, title, CLEAR);
+  const near = title !== undefined && (title.kind !== 'heading' || goal.line.zone.holds !== 'open');
+  const titled = near ? first(signs, title, CLEAR) : null;
   if (titled !== null) return titled;
   const hinted = first(signs, goal.content, HINTS);
   if (hinted !== null && !(imposed && hinted.area === 'life')) return hinted;

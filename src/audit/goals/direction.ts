@@ -28,6 +28,8 @@ export function directionOf(signs: SignTable, { content, sentence }: Candidate):
   if (undecided !== null) return { direction: 'unclear', hit: undecided };
   const wish = signs.find('goal/wish-words', content);
   const from = wish !== null && wish.end < content.end ? wish.endToken : sentence.firstToken;
+  const without = signs.find('goal/avoidance-without', content);
+  if (without !== null && without.firstToken <= from + NEAR) return { direction: 'avoidance', hit: without };
   const hit = signs.all(DIRECTIONS, content).find((sign) => decides(sign, from)) ?? null;
   const direction = hit === null ? undefined : DIRECTIONS.get(hit.cue);
   return { direction: direction ?? 'approach', hit };

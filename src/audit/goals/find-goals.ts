@@ -11,13 +11,15 @@ export interface Candidate extends Span {
   readonly sentence: Sentence;
   /** Its words, without "She told the meeting:" where the wish itself is quoted. */
   readonly content: Span;
+  /** It and what the same list item adds to it: "Become a peer worker. I'd be good at it." */
+  readonly context: Span;
 }
 
 /** Everything that the document sets for the person as a goal, in reading order. */
 export function findGoals(reading: Reading, signs: SignTable): readonly Candidate[] {
   const lines = linesOf(reading);
   const listed = lines.some((line) => line.holds === 'goals' || line.holds === 'both');
-  const found: Candidate[] = [];
+  const found: Omit<Candidate, 'context'>[] = [];
   let quoted: Span | null = null;
   for (const line of lines) {
     const { sentence } = line;
@@ -31,17 +33,27 @@ export function findGoals(reading: Reading, signs: SignTable): readonly Candidat
     if (labelled !== null || isGoal(reading, signs, line, listed))
       found.push(candidate(reading, line, labelled ?? sentence));
   }
-  return found;
+  return withContext(found);
 }
 
 /** From this share of a goal on, a quotation in it is what it is about. */
 const QUOTED = 0.4;
 
-function candidate(reading: Reading, line: Line, { start, end }: Span): Candidate {
+function candidate(reading: Reading, line: Line, { start, end }: Span): Omit<Candidate, 'context'> {
   const quotation = reading.quotations.find(
     (q) => !q.scare && start <= q.start && q.end <= end && q.end - q.start >= QUOTED * (end - start),
   );
   return { start, end, line, sentence: line.sentence, content: quotation ?? { start, end } };
+}
+
+/** A goal's context reaches to the next goal of its block, or to the block's end; in running text it is the goal itself. */
+function withContext(found: readonly Omit<Candidate, 'context'>[]): readonly Candidate[] {
+  return found.map((goal, index): Candidate => {
+    const { block, prose } = goal.line;
+    const next = found[index + 1];
+    const end = prose ? goal.end : next?.line.block === block ? next.start : block.end;
+    return { ...goal, context: { start: goal.start, end: Math.max(goal.end, end) } };
+  });
 }
 
 /** Whether a sentence is a goal, by where it stands and what shape it has. */
@@ -50,16 +62,16 @@ function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean)
   const text = reading.document.text.slice(sentence.start, sentence.end);
   if (isBlank(text) || isPrompt(text) || isHollow(signs, sentence)) return false;
   const shape = goalShape(signs, sentence);
+  const shaped = shape.outcome || shape.patientWill || shape.wish || shape.bare;
   switch (holds) {
     case 'goals':
       if (line.hangs) return false;
-      if (line.prose) return shape.wish || shape.outcome || shape.statement || shape.bare;
-      if (line.place > 0 || (reading.kind === 'template' && block.kind === 'paragraph'))
-        return shape.outcome || shape.wish || shape.bare;
+      if (line.prose) return shaped || shape.statement;
+      if (line.place > 0 || (reading.kind === 'template' && block.kind === 'paragraph')) return shaped;
       return !isBeside(signs, sentence) && !(isOthersStep(signs, sentence) && !line.opens);
     case 'both':
       if (line.zone.column !== null && line.row === line.zone.column) return !isOthersStep(signs, sentence);
-      return shape.outcome || shape.wish;
+      return shape.outcome || shape.patientWill || shape.wish;
     case 'actions':
       return shape.outcome || shape.statement || isQuotedWish(reading, signs, line);
     case 'other':
@@ -71,8 +83,8 @@ function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean)
   }
 }
 
-/** The whole block is the person's quoted wish. */
-function isQuotedWish(reading: Reading, signs: SignTable, { block }: Line): boolean {
-  const quoted = mostlyQuoted(block, reading.quotations);
+/** The whole block, or the sentence, is the person's quoted wish. */
+function isQuotedWish(reading: Reading, signs: SignTable, { block, sentence }: Line): boolean {
+  const quoted = mostlyQuoted(block, reading.quotations) ?? mostlyQuoted(sentence, reading.quotations);
   return quoted !== null && signs.find('goal/quoted-wish', quoted) !== null;
 }

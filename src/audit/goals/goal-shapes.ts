@@ -6,6 +6,8 @@ import type { SignTable } from './sign-table.ts';
 export interface GoalShape {
   /** It is put as an outcome that the person is to reach. */
   readonly outcome: boolean;
+  /** It says what the person will do, as goals do and steps too. */
+  readonly patientWill: boolean;
   /** It says outright what the aim is. */
   readonly statement: boolean;
   /** It says what the person wants to reach, not only how they want to be supported. */
@@ -21,6 +23,7 @@ export function goalShape(signs: SignTable, sentence: Sentence): GoalShape {
   const has = (sign: string): boolean => signs.find(sign, sentence) !== null;
   return {
     outcome: has('goal/outcome'),
+    patientWill: has('goal/patient-will'),
     statement: has('goal/statement'),
     wish: has('goal/wish') && !has('goal/preference') && !has('goal/other-wish'),
     bare: has('goal/bare'),

@@ -23,7 +23,7 @@ export function ownershipOf(
   goal: Candidate,
   area: Area | null,
 ): Owned {
-  const find = (sign: string): Hit | null => signs.find(sign, goal);
+  const find = (sign: string): Hit | null => signs.find(sign, goal.context);
   const as = (ownership: Ownership, sign: string): Owned => ({ ownership, sign, hit: find(sign) });
   const obedient = signs.find('goal/obedience', goal.content) !== null;
   const reason = find('goal/reason') !== null;
@@ -50,7 +50,6 @@ export function ownershipOf(
   if (obedient) return as('professional', 'goal/obedience');
   if (find('goal/service-words') !== null) return as('professional', 'goal/service-words');
   if (goal.line.zone.owner === 'own') return as('person', 'goal/title-own');
-  if (goal.line.zone.owner === 'set') return as('professional', 'goal/title-set');
   if (service) return as('professional', area === 'service' ? 'goal/area-service' : 'goal/area-clinical');
   return as('unclear', 'goal/bare');
 }

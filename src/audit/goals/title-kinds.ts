@@ -1,4 +1,5 @@
 import type { Hit, Reading, Sentence } from '../../model/reading.ts';
+import { hangsUnder } from './block-shapes.ts';
 
 /** What a heading, label or table header announces. */
 export interface TitleKind {
@@ -19,25 +20,27 @@ const LONGEST = 14;
 
 /** What each title announces, by the offset that it starts at. Titles that announce nothing known are left out. */
 export function titleKinds(reading: Reading): ReadonlyMap<number, TitleKind> {
-  const met = new Map<string, ReadonlyMap<number, Hit>>();
-  for (const cue of CUES) {
-    const titles = reading.hits(cue).filter(({ sentence }) => isTitle(reading, reading.sentences[sentence]));
-    met.set(cue, new Map(titles.map((hit) => [hit.sentence, hit])));
-  }
+  const hits = CUES.flatMap((cue) => reading.hits(cue));
+  const isTitle = titleCheck(reading, hits);
+  const met = new Map<string, Set<number>>(CUES.map((cue) => [cue, new Set()]));
+  for (const hit of hits) if (isTitle(hit.sentence)) met.get(hit.cue)?.add(hit.sentence);
   const has = (cue: (typeof CUES)[number], sentence: number): boolean => met.get(cue)?.has(sentence) === true;
+  /** A note in the order subjective, objective, assessment, plan: its objective is no aim. */
+  const examined = (met.get('goal/title-told')?.size ?? 0) > 0;
   const kinds = new Map<number, TitleKind>();
-  for (const index of new Set([...met.values()].flatMap((hits) => [...hits.keys()]))) {
+  for (const index of new Set([...met.values()].flatMap((sentences) => [...sentences]))) {
     const sentence = reading.sentences[index];
     if (sentence === undefined) continue;
-    const goal = has('goal/title', index);
+    const goal = has('goal/title', index) && !(examined && has('goal/title-examined', index));
     const action = has('action/title', index);
     const wanter = has('goal/wanter', index);
-    const column = reading.document.blocks[sentence.block]?.kind === 'cell';
+    const cell = reading.document.blocks[sentence.block]?.kind === 'cell';
+    const says = cell || (sentence.role === 'label' && !action);
     kinds.set(sentence.start, {
       goal: goal && !wanter,
       action,
       other: !goal && !action && has('goal/other-title', index),
-      names: column && wanter ? 'wanter' : column && has('action/who-title', index) && !goal ? 'actor' : null,
+      names: cell && wanter ? 'wanter' : says && has('action/who-title', index) && !goal ? 'actor' : null,
       owner: has('goal/title-own', index) ? 'own' : has('goal/title-set', index) ? 'set' : null,
       actor: has('action/own-title', index) ? 'person' : has('action/staff-title', index) ? 'staff' : null,
     });
@@ -49,6 +52,8 @@ const CUES = [
   'goal/title',
   'goal/title-own',
   'goal/title-set',
+  'goal/title-told',
+  'goal/title-examined',
   'goal/wanter',
   'goal/other-title',
   'action/title',
@@ -57,9 +62,29 @@ const CUES = [
   'action/staff-title',
 ] as const;
 
-function isTitle(reading: Reading, sentence: Sentence | undefined): boolean {
-  if (sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST) return false;
-  if (sentence.role !== 'text') return true;
-  const block = reading.document.blocks[sentence.block];
-  return block?.kind === 'cell' && block.column === 0;
+/**
+ * Which sentences are titles: headings, labels, header cells, the first cells of rows, and list items that have others under
+ * them and mostly say what those are.
+ */
+function titleCheck(reading: Reading, hits: readonly Hit[]): (sentence: number) => boolean {
+  const { blocks, text } = reading.document;
+  const covered = (sentence: Sentence): number => {
+    const words = new Set<number>();
+    for (const hit of hits)
+      if (hit.sentence === sentence.index)
+        for (let token = hit.firstToken; token < hit.endToken; token += 1) words.add(token);
+    return words.size;
+  };
+  return (index) => {
+    const sentence = reading.sentences[index];
+    if (sentence === undefined) return false;
+    const words = sentence.endToken - sentence.firstToken;
+    if (words > LONGEST) return false;
+    if (sentence.role !== 'text') return true;
+    const block = blocks[sentence.block];
+    const next = blocks[sentence.block + 1];
+    if (block?.kind === 'item')
+      return next?.kind === 'item' && hangsUnder(text, next, block) && 2 * covered(sentence) >= words;
+    return block?.kind === 'cell' && block.column === 0;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import type { Reading } from '../../model/reading.ts';
+import { hangsUnder } from './block-shapes.ts';
 import { type TitleKind, titleKinds } from './title-kinds.ts';
 
 /** What may be expected of a block, by the headings and labels that it stands under. */
@@ -14,15 +15,20 @@ export interface Zone {
 }
 
 const OPEN: Zone = { holds: 'open', owner: null, actor: null, column: null, title: null };
+const OTHER: Zone = { ...OPEN, holds: 'other' };
 
 /** The zone of every block of a document. */
 export function zonesOf(reading: Reading): readonly Zone[] {
-  const { blocks } = reading.document;
+  const { blocks, text } = reading.document;
   const kinds = titleKinds(reading);
   const titled = blocks.filter((block) => block.kind === 'heading').length > 1;
   const headings = new Map<number, Zone>();
   /** What a label opened for the lines after it that have none of their own. */
   let carried: Zone | null = null;
+  /** What an item opened that titles the items under it. */
+  let nested: { readonly zone: Zone; readonly item: Block } | null = null;
+  /** A label of something else has stood under this heading, so that unknown ones no longer belong to it. */
+  let strayed = false;
   /** What a row of headings opened that was a table once. */
   let row: Zone | null = null;
 
@@ -42,20 +48,29 @@ export function zonesOf(reading: Reading): readonly Zone[] {
     switch (block.kind) {
       case 'heading':
         carried = null;
+        nested = null;
+        strayed = false;
         row = blocks[index + 1]?.kind === 'heading' ? null : rowZone(blocks, index, kinds);
         return headingZone(index);
       case 'cell':
         carried = null;
         return cellZone(block, index, kinds) ?? (block.columnHeader === null ? headingZone(block.under) : OPEN);
       case 'field': {
+        const labelled: Zone | null = carried?.holds === 'actions' ? null : carried;
         const kind = kinds.get(block.label.start);
         const zone = kind === undefined ? null : zoneOfKind(kind, index);
-        if (zone === null) return carried ?? row ?? headingZone(block.under);
+        if (zone === null) return labelled ?? row ?? (strayed ? OPEN : headingZone(block.under));
+        strayed ||= zone.holds === 'other';
         carried = after(zone, block.end > block.start);
         return zone;
       }
+      case 'item': {
+        if (nested !== null && hangsUnder(text, block, nested.item)) return nested.zone;
+        const kind = kinds.get(block.start);
+        nested = kind === undefined ? null : { zone: zoneOfKind(kind, index) ?? OPEN, item: block };
+        return nested === null ? (carried ?? row ?? headingZone(block.under)) : OTHER;
+      }
       case 'paragraph':
-      case 'item':
         return carried ?? row ?? headingZone(block.under);
     }
   };
