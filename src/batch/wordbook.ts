@@ -34,7 +34,9 @@ export function wordbookOf(pack: RulePack, standard: string | null): Wordbook {
     }),
     elements: record(ELEMENTS, plainName),
     categories: record(CATEGORIES, (category) => ({ name: plainName(category), about: '' })),
-    criteria: Object.fromEntries(used.flatMap(({ criteria }) => criteria.map((c) => [c.id, criterionWords(c)]))),
+    criteria: Object.fromEntries(
+      used.flatMap(({ name, criteria }) => criteria.map((c) => [c.id, criterionWords(name, c)])),
+    ),
     says: Object.fromEntries(themeSigns(pack).map(({ id, say }) => [id, say])),
     sources: Object.fromEntries(
       [...pack.wording, ...pack.signs, ...themeSigns(pack), ...sectionRules(pack)].map(({ id, source }) => [
@@ -54,8 +56,8 @@ function sectionRules({ sections }: RulePack): readonly { readonly id: string; r
   return sections.map(({ element, source }) => ({ id: `section/${element}`, source }));
 }
 
-function criterionWords({ statement, domain, theme, target, source }: Criterion): CriterionWords {
-  return { statement, domain, theme, target, source };
+function criterionWords(standard: string, { statement, domain, theme, target, source }: Criterion): CriterionWords {
+  return { standard, statement, domain, theme, target, source };
 }
 
 function record<K extends string, V>(keys: readonly K[], valueFor: (key: K) => V): Readonly<Record<K, V>> {

@@ -15,6 +15,8 @@ export interface CategoryWords {
 }
 
 export interface CriterionWords {
+  /** The name of the standard that it belongs to. */
+  readonly standard: string;
   readonly statement: string;
   readonly domain: Domain;
   readonly theme: Theme;

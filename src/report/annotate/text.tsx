@@ -75,7 +75,7 @@ export function BlockText({ copy, block, after }: BlockProps) {
       );
     case 'item':
       return (
-        <p dir="auto" class="item">
+        <p dir="auto" class="bullet">
           {block.ticked === null ? null : <Tick ticked={block.ticked} />}
           <Marked copy={copy} area={area} />
         </p>

@@ -125,10 +125,7 @@ function Top({
           {kinds}.{lost}
           {passed}
         </p>
-        <p class="standard">
-          {words.standard.name}
-          {words.standard.source === '' ? '' : `: ${words.standard.source}`}
-        </p>
+        <p class="standard">{words.standard.name}</p>
       </header>
     </>
   );

@@ -1,13 +1,15 @@
 import type { CriterionSum } from '../../model/audit.ts';
+import { counted } from '../counts.ts';
 import { VERDICT } from '../labels.ts';
 import { CRITERIA_NOTE } from '../markdown/criteria.ts';
 import { percent, type Verdict, verdictOf } from '../verdict.ts';
 import { plainName } from '../wordbook.ts';
+import { capital } from './capital.ts';
 import { Figure } from './figure.tsx';
 import { criterionKey } from './filter-keys.ts';
 import { Axis, Interval } from './interval.tsx';
 import type { Sheet } from './sheet.ts';
-import { type Column, Table } from './table.tsx';
+import { type Column, type Row, Table } from './table.tsx';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Met', sort: 'figure' },
@@ -23,9 +25,12 @@ export function Standards({ sheet, sums }: { readonly sheet: Sheet; readonly sum
   return (
     <section id="standards">
       <h2>Standards</h2>
-      <p class="lead">{verdicts(sums)}</p>
+      <p class="lead">{capital(verdicts(sums))}</p>
       <StandardsTable sheet={sheet} sums={sums} linked />
-      <p class="note">{CRITERIA_NOTE}</p>
+      <p class="note">
+        {CRITERIA_NOTE}
+        {sheet.words.standard.source === '' ? '' : ` Sources of the standard: ${sheet.words.standard.source}.`}
+      </p>
     </section>
   );
 }
@@ -37,39 +42,53 @@ interface TableProps {
   readonly linked: boolean;
 }
 
-export function StandardsTable({ sheet: { words }, sums, linked }: TableProps) {
-  const rows = sums.map((sum) => {
-    const known = words.criteria[sum.id];
-    const verdict = verdictOf(sum);
-    return {
-      name: (
-        <>
-          {known?.statement ?? plainName(sum.id)}
-          {known === undefined ? null : <span class="source">{known.source}</span>}
-        </>
-      ),
-      cells: [
-        <>
-          <Figure count={sum.met} to={linked ? criterionKey(sum.id, 'met') : null} />/{sum.applicable}
-          {sum.exceptions === 0 ? null : <span class="source"> {sum.exceptions} excepted</span>}
-        </>,
-        <Share sum={sum} />,
-        <Interval sum={sum} />,
-        `${Math.round(sum.target * 100)}%`,
-        <span class={`verdict ${verdict}`}>{VERDICT[verdict]}</span>,
-      ],
-    };
-  });
+export function StandardsTable({ sheet, sums, linked }: TableProps) {
+  const parts = byStandard(sheet, sums).map(({ standard, within }, _, { length }) => ({
+    title: length === 1 ? null : `${standard}: ${verdicts(within)}`,
+    rows: within.map((sum) => row(sheet, sum, linked)),
+  }));
   return (
     <div class="standards">
-      <Table
-        caption="Each criterion over all documents"
-        first="Criterion"
-        columns={COLUMNS}
-        parts={[{ title: null, rows }]}
-      />
+      <Table caption="Each criterion over all documents" first="Criterion" columns={COLUMNS} parts={parts} />
     </div>
   );
+}
+
+interface StandardSums {
+  readonly standard: string;
+  readonly within: readonly CriterionSum[];
+}
+
+/** Plans, letters and templates have criteria of their own. */
+function byStandard({ words }: Sheet, sums: readonly CriterionSum[]): readonly StandardSums[] {
+  const nameOf = ({ id }: CriterionSum): string => words.criteria[id]?.standard ?? words.standard.name;
+  return [...new Set(sums.map(nameOf))].map((standard) => ({
+    standard,
+    within: sums.filter((sum) => nameOf(sum) === standard),
+  }));
+}
+
+function row({ words }: Sheet, sum: CriterionSum, linked: boolean): Row {
+  const known = words.criteria[sum.id];
+  const verdict = verdictOf(sum);
+  return {
+    name: (
+      <>
+        {known?.statement ?? plainName(sum.id)}
+        {known === undefined ? null : <span class="source">{known.source}</span>}
+      </>
+    ),
+    cells: [
+      <>
+        <Figure count={sum.met} to={linked ? criterionKey(sum.id, 'met') : null} />/{sum.applicable}
+        {sum.exceptions === 0 ? null : <span class="source"> {sum.exceptions} excepted</span>}
+      </>,
+      <Share sum={sum} />,
+      <Interval sum={sum} />,
+      `${Math.round(sum.target * 100)}%`,
+      <span class={`verdict ${verdict}`}>{VERDICT[verdict]}</span>,
+    ],
+  };
 }
 
 function Share({ sum: { met, applicable, low, high } }: { readonly sum: CriterionSum }) {
@@ -91,11 +110,11 @@ const SAID: readonly (readonly [Verdict, string])[] = [
   ['none', 'applicable to none of these documents'],
 ];
 
-/** "Of 7 criteria, 1 is met, 5 are not met, 1 is not shown either way." */
+/** "of 7 criteria, 1 is met, 5 are not met, 1 is not shown either way." */
 function verdicts(sums: readonly CriterionSum[]): string {
   const counts = SAID.flatMap(([verdict, words]) => {
     const count = sums.filter((sum) => verdictOf(sum) === verdict).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${words}`];
   });
-  return `Of ${sums.length} criteria, ${counts.join(', ')}.`;
+  return `of ${counted(sums.length, 'criterion', 'criteria')}, ${counts.join(', ')}.`;
 }

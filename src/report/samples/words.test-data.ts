@@ -123,6 +123,7 @@ export const WORDS: Wordbook = {
   },
   criteria: {
     'strengths-recorded': {
+      standard: 'Recommended standard for care plans',
       statement: 'The plan records strengths of this person, with content.',
       domain: 'supporting-personally-defined-recovery',
       theme: 'strengths-focus',
@@ -130,6 +131,7 @@ export const WORDS: Wordbook = {
       source: 'Bird et al. 2011',
     },
     'values-recorded': {
+      standard: 'Recommended standard for care plans',
       statement: 'The plan records what matters to this person, with content.',
       domain: 'supporting-personally-defined-recovery',
       theme: 'individuality',
@@ -137,6 +139,7 @@ export const WORDS: Wordbook = {
       source: 'Bird et al. 2011',
     },
     'goal-in-own-words': {
+      standard: 'Recommended standard for care plans',
       statement: "At least one goal is the person's own.",
       domain: 'working-relationship',
       theme: 'partnerships',
@@ -144,6 +147,7 @@ export const WORDS: Wordbook = {
       source: 'Bird et al. 2011',
     },
     'no-error-wording': {
+      standard: 'Recommended standard for care plans',
       statement: 'No wording that is hardly ever right in a record.',
       domain: 'working-relationship',
       theme: 'inspiring-hope',
@@ -151,6 +155,7 @@ export const WORDS: Wordbook = {
       source: 'Shepherd, Boardman & Slade 2008',
     },
     'staying-well-recorded': {
+      standard: 'Recommended standard for care plans',
       statement: 'The plan says what keeps this person well and what they do themselves to stay so.',
       domain: 'supporting-personally-defined-recovery',
       theme: 'holistic-approach',
@@ -158,6 +163,7 @@ export const WORDS: Wordbook = {
       source: 'Bird et al. 2011',
     },
     'review-planned': {
+      standard: 'Recommended standard for care plans',
       statement: 'A review is planned.',
       domain: 'organisational-commitment',
       theme: 'quality-improvement',
@@ -165,6 +171,7 @@ export const WORDS: Wordbook = {
       source: 'NICE QS14, statement 6',
     },
     'letter-to-person': {
+      standard: 'Recommended standard for letters',
       statement: 'The letter is written to the person.',
       domain: 'working-relationship',
       theme: 'partnerships',
