@@ -50,6 +50,14 @@ test('evidence quotes whole sentences, and only of the sides that the stance has
   ]);
 });
 
+test('what several signs find in one sentence is quoted once', () => {
+  const theme = themeIn(
+    'peer-support',
+    'The peer worker, who has been through it, took her to the Hearing Voices group.',
+  );
+  expect(theme?.evidence).toHaveLength(1);
+});
+
 test.each<[Theme, Kind, boolean]>([
   ['workplace-support-structures', 'care-plan', false],
   ['recovery-vision', 'template', true],

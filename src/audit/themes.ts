@@ -6,7 +6,7 @@ import type { ActionReading, GoalReading } from './goals.ts';
 import type { SectionReading } from './sections.ts';
 import { cueEvidence } from './themes/cues.ts';
 import { layerEvidence } from './themes/layers.ts';
-import { stanceOf } from './themes/stance.ts';
+import { type Piece, stanceOf } from './themes/stance.ts';
 import type { WordingMatch } from './wording.ts';
 
 export interface ThemeEvidence extends Span {
@@ -51,9 +51,19 @@ function themeReading(
   return {
     stance,
     assessable: rule.assessable.includes(reading.kind),
-    evidence: pieces
-      .filter((piece) => shown(piece.stance))
-      .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map(({ start, end, stance: side, rule: name }) => ({ start, end, stance: side, rule: name })),
+    evidence: onePerPlace(pieces.filter((piece) => shown(piece.stance))),
   };
+}
+
+/** Evidence in the order of its places. What several signs find in one place is quoted once, for the first and clearest of them. */
+function onePerPlace(pieces: readonly Piece[]): readonly ThemeEvidence[] {
+  const first = new Map<string, Piece>();
+  for (const piece of pieces) {
+    const place = `${piece.stance} ${piece.start} ${piece.end}`;
+    const known = first.get(place);
+    if (known === undefined || (known.hint && !piece.hint)) first.set(place, piece);
+  }
+  return [...first.values()]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, stance, rule }) => ({ start, end, stance, rule }));
 }
