@@ -1,8 +1,5 @@
 import { auditDocument } from '../../audit/audit-document.ts';
-import { documentsIn, readFile } from '../../batch/read-file.ts';
-import { readStdin } from '../../input/read-bytes.ts';
 import { createReader } from '../../language/read.ts';
-import { UsageError } from '../../model/diagnostic.ts';
 import type { RulePack } from '../../model/pack.ts';
 import type { Reading } from '../../model/reading.ts';
 import { ADDRESSEE, KIND } from '../../report/labels.ts';
@@ -10,9 +7,9 @@ import { goals } from '../../report/terminal/goals.ts';
 import { type Page, painted, paragraph } from '../../report/terminal/page.ts';
 import { sections } from '../../report/terminal/sections.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
-import { findFiles, STDIN } from '../find-files.ts';
 import { inspectedBlocks } from '../inspected-blocks.ts';
 import { loadedRules } from '../loaded-rules.ts';
+import { oneFile } from '../one-file.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
 
 export interface InspectFlags extends PageFlags {
@@ -21,14 +18,8 @@ export interface InspectFlags extends PageFlags {
 
 /** Shows a file as the tool sees it: what each line was taken for, whose words it is, and what was made of it. */
 export async function inspectCommand(path: string, flags: InspectFlags): Promise<Exit> {
-  const { files } = await findFiles([path], flags);
-  const [file] = files;
-  if (file === undefined || files.length > 1) {
-    throw new UsageError(`"${path}" holds ${files.length} documents: inspect shows one at a time.`);
-  }
+  const read = await oneFile(path, flags, 'inspect');
   const { pack } = await loadedRules(flags.rules);
-  const read = await (file.file === STDIN ? documentsIn(file.path, await readStdin(process.stdin)) : readFile(file));
-  if ('reason' in read) throw new UsageError(`${read.path} ${read.reason}.`);
   const page = await terminalPage(pack, flags);
   const reader = createReader(pack);
   const shown = read.map((document) => reader(document, { kind: null, addressee: null }));
