@@ -94,7 +94,9 @@ const LONGEST_RUN_IN = 12;
 
 /** A heading or label, or a short sentence at the start of its block, which may title the rest: "Early signs. He stops …". */
 function mayTitle(cut: Cut, before: Cut | undefined): boolean {
-  return cut.role !== 'text' || (before?.block !== cut.block && cut.endToken - cut.firstToken <= LONGEST_RUN_IN);
+  if (cut.role !== 'text') return true;
+  const opens = before?.block !== cut.block || before.role === 'label';
+  return opens && cut.endToken - cut.firstToken <= LONGEST_RUN_IN;
 }
 
 /** Values of fields whose label gives a name. */
