@@ -19,7 +19,7 @@ const program = fileURLToPath(new URL('../bin/recovery-audit.js', import.meta.ur
 const place = mkdtempSync(join(tmpdir(), 'recovery-audit-bench-'));
 const has = (tool) => spawnSync(tool, ['--version']).error === undefined;
 const oneCore = has('taskset') ? ['taskset', '-c', '0'] : [];
-const measured = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', '%M'] : [];
+const timer = existsSync('/usr/bin/time') ? '/usr/bin/time' : null;
 
 try {
   const bytes = makePlans();
@@ -52,55 +52,60 @@ function quick() {
     { name: '--version', args: [program, '--version'], limit: 30 },
     { name: 'one plan of 6 kB', args: [program, 'audit', 'one.txt'], limit: 80 },
     { name: 'one plan as JSON', args: [program, 'audit', 'one.txt', '--report', 'json'], limit: 80 },
-  ].map((command) => ({ ...command, times: [] }));
+  ].map((command) => ({ ...command, runs: [] }));
   for (let run = -1; run < RUNS; run += 1) {
-    for (const { args, times } of commands) {
-      const { ms } = timed([process.execPath, ...args]);
-      if (run >= 0) times.push(ms);
+    for (const { args, runs } of commands) {
+      const measures = measured([process.execPath, ...args]);
+      if (run >= 0) runs.push(measures);
     }
   }
-  const node = median(commands[0].times);
-  console.log(`${RUNS} runs each            median   over node   limit    peak`);
-  for (const { name, args, times, limit } of commands) {
-    const over = median(times) - node;
-    const memory = rss([process.execPath, ...args]);
+  const [node] = commands;
+  console.log(
+    `${`median of ${RUNS}`.padEnd(20)}${'ms'.padStart(9)}${'over node'.padStart(11)}${'limit'.padStart(7)}${'cpu over node'.padStart(15)}${'peak MiB'.padStart(10)}`,
+  );
+  for (const { name, runs, limit } of commands) {
+    const over = medianOf(runs, 'ms') - medianOf(node.runs, 'ms');
+    const cpu = medianOf(runs, 'cpu') - medianOf(node.runs, 'cpu');
+    const verdict = limit === undefined || over <= limit ? '' : '  over the limit';
     console.log(
-      `${name.padEnd(20)}${fixed(median(times))} ms${fixed(over)} ms${limit === undefined ? '           ' : `${String(limit).padStart(5)} ms${over <= limit ? '   ' : ' !!'}`}${memory}`,
+      `${name.padEnd(20)}${fixed(medianOf(runs, 'ms'), 9)}${fixed(over, 11)}${String(limit ?? '').padStart(7)}${fixed(cpu, 15)}${fixed(medianOf(runs, 'peak'), 10)}${verdict}`,
     );
   }
 }
 
 function batch(bytes) {
   const command = [...oneCore, process.execPath, program, 'audit', 'plans', '--report', 'json=out.json', '--quiet'];
-  const times = Array.from({ length: BATCH_RUNS }, () => timed(command).ms);
-  const seconds = median(times) / 1000;
+  const runs = Array.from({ length: BATCH_RUNS }, () => measured(command));
+  const seconds = medianOf(runs, 'ms') / 1000;
+  const cpu = medianOf(runs, 'cpu') / 1000;
   const core = oneCore.length > 0 ? 'one core' : 'all cores';
   console.log(
-    `\n${PLANS} plans, ${(bytes / 1e6).toFixed(1)} MB, ${core}, median of ${BATCH_RUNS}: ${seconds.toFixed(2)} s`,
+    `\n${PLANS} plans, ${(bytes / 1e6).toFixed(1)} MB, ${core}, median of ${BATCH_RUNS}: ${seconds.toFixed(2)} s (${cpu.toFixed(2)} s of processor)`,
   );
   console.log(
-    `${Math.round(PLANS / seconds)} plans/s (at least 1000), ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, peak${rss(command)}`,
+    `${Math.round(PLANS / seconds)} plans/s (at least 1000), ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, peak ${Math.round(medianOf(runs, 'peak'))} MiB`,
   );
 }
 
-function timed([file, ...args]) {
+/** Wall and processor time in ms, and the largest memory in MiB; the last two are NaN where the machine has no way to tell. */
+function measured(command) {
+  const [file, ...args] = timer === null ? command : [timer, '-f', '%U %S %M', ...command];
   const start = process.hrtime.bigint();
-  const { status, stderr, error } = spawnSync(file, args, { cwd: place, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr, error } = spawnSync(file, args, {
+    cwd: place,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  if (error !== undefined || status !== 0) throw new Error(`${args.join(' ')}: ${error?.message ?? stderr.toString()}`);
-  return { ms };
+  if (error !== undefined || status !== 0) throw new Error(`${command.join(' ')}: ${error?.message ?? stderr}`);
+  const [user = NaN, system = NaN, kilobytes = NaN] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return { ms, cpu: (user + system) * 1000, peak: kilobytes / 1024 };
 }
 
-function rss(command) {
-  if (measured.length === 0) return '';
-  const { stderr } = spawnSync(measured[0], [...measured.slice(1), ...command], { cwd: place, encoding: 'utf8' });
-  return `${Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024)} MiB`.padStart(9);
+function medianOf(runs, what) {
+  return runs.map((run) => run[what]).sort((a, b) => a - b)[runs.length >> 1];
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
-
-function fixed(ms) {
-  return ms.toFixed(1).padStart(8);
+function fixed(number, width) {
+  return (Number.isNaN(number) ? '' : number.toFixed(0)).padStart(width);
 }
