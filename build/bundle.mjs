@@ -11,9 +11,14 @@ const NO_PROGRAMS = {
   load: { filter: { id: /^\0no-programs$/ }, handler: () => 'export default {};' },
 };
 
+/** A package that asks where it stands, to find another that is not bundled with it, does without here. */
+function onLog(level, log, handle) {
+  if (log.code !== 'EMPTY_IMPORT_META' || !log.message.includes('node_modules')) handle(level, log);
+}
+
 /** Bundles an entry with everything that it imports, and returns the paths of the files that went in. */
 export async function bundle(input, { dir, format, extension }) {
-  const build = await rolldown({ input, platform: 'node', logLevel: 'warn', plugins: [NO_PROGRAMS, TEXT] });
+  const build = await rolldown({ input, platform: 'node', logLevel: 'warn', onLog, plugins: [NO_PROGRAMS, TEXT] });
   const { output } = await build.write({
     dir,
     format,
