@@ -15,7 +15,10 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            { name: 'natural', message: 'Its root loads databases and a .env file: import a sub-path, in src/language alone.' },
+            {
+              name: 'natural',
+              message: 'Its root loads databases and a .env file: import a sub-path, in src/language alone.',
+            },
           ],
         },
       ],

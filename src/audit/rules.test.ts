@@ -16,6 +16,8 @@ test('every rule file has the right shape, and every phrase in it can be read', 
 });
 
 test('every rule, sign and context behaves in its own examples', () => {
-  const found = checkRules(pack, (text, kind) => reader(readText({ path: 'example.txt' }, text), { kind, addressee: null }));
+  const found = checkRules(pack, (text, kind) =>
+    reader(readText({ path: 'example.txt' }, text), { kind, addressee: null }),
+  );
   expect(shown(found)).toEqual([]);
 });
