@@ -12,6 +12,13 @@ import { endsInStop, isWordy, wordsIn } from './spans.ts';
 export interface Structured {
   readonly text: string;
   readonly given: Given;
+  /** Offsets at which pages were named, in order; empty where none was. */
+  readonly pages: readonly PageStart[];
+}
+
+export interface PageStart {
+  readonly at: number;
+  readonly page: number;
 }
 
 /** Tables inside tables inside tables are page layout from here on. */
@@ -36,6 +43,7 @@ class StructureWriter {
   readonly #items = new Map<number, { readonly only: boolean }>();
   readonly #boldRuns = new Map<number, readonly Span[]>();
   readonly #tables: { readonly line: number; readonly next: number; readonly table: ReadTable }[] = [];
+  readonly #pages: PageStart[] = [];
   #lines = 0;
   #tableCount = 0;
 
@@ -67,8 +75,13 @@ class StructureWriter {
       table: (table) => {
         this.#pageTable(table, depth);
       },
+      page: this.#page,
     };
   }
+
+  readonly #page = (page: number): void => {
+    if (this.#pages.at(-1)?.page !== page) this.#pages.push({ at: this.#text.length, page });
+  };
 
   #note(done: GrownLine, level: number | null, item: 'none' | 'one' | 'only'): void {
     this.#lines += 1;
@@ -158,6 +171,7 @@ class StructureWriter {
         titled = true;
       },
       item: () => undefined,
+      page: this.#page,
       table: (table) => {
         const { columns, rows } = gridOf(table);
         if (columns < 2 || depth >= DEEPEST_TABLE) {
@@ -190,6 +204,10 @@ class StructureWriter {
     const tables = new Map(
       this.#tables.map(({ line, next, table }) => [line, { drafts: cellBlocks(text, table), next }] as const),
     );
-    return { text, given: { headings, items, tables, tableCount: this.#tableCount, boldRuns: this.#boldRuns } };
+    return {
+      text,
+      given: { headings, items, tables, tableCount: this.#tableCount, boldRuns: this.#boldRuns },
+      pages: this.#pages,
+    };
   }
 }

@@ -11,6 +11,8 @@ export interface Sink {
   /** `only`: the one item of a numbered list, which may be the number of a title. */
   readonly item: (only: boolean) => void;
   readonly table: (table: HtmlElement) => void;
+  /** What follows stands on this page (`data-page`). */
+  readonly page: (page: number) => void;
 }
 
 const BLOCKS = new Set(
@@ -66,6 +68,8 @@ export function walkHtml(root: HtmlParent, sink: Sink): void {
 function enter(element: HtmlElement, sink: Sink, bold: boolean): void {
   const { tagName } = element;
   if (BLOCKS.has(tagName)) sink.lineEnd();
+  const page = element.attrs.length === 0 ? null : attribute(element, 'data-page');
+  if (page !== null) sink.page(Number(page));
   if (tagName === 'p' && element.childNodes.length === 0) sink.emptyLine();
   else if (/^h[1-6]$/.test(tagName)) sink.heading(Number(tagName.charAt(1)));
   else if (tagName === 'li') sink.item(isOnly(element));

@@ -116,8 +116,8 @@ describe('what cannot be read says why', () => {
   test.each([
     ['empty.txt', 'is empty'],
     ['blank.txt', 'holds nothing but blanks'],
-    ['letter.pdf', `is a PDF, ${advice}`],
-    ['letter-named.txt', `is a PDF, ${advice}`],
+    ['letter.pdf', 'is damaged or incomplete: save it as a PDF again, or copy it anew'],
+    ['letter-named.txt', 'is damaged or incomplete: save it as a PDF again, or copy it anew'],
     ['old.doc', 'is damaged or older than Word 97: open it in Word and save it as .docx'],
     ['locked.docx', 'is protected with a password: take the password off in Word and save it again'],
     ['not-a-word-file.docx', 'is named .docx but is not a Word file'],

@@ -26,6 +26,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'rtf', extensions: ['rtf'], about: 'Rich Text, under the name of a Word file too' },
   { name: 'odt', extensions: ['odt', 'ott'], about: 'OpenDocument text' },
   { name: 'doc', extensions: ['doc'], about: 'Word 97 to 2003' },
+  { name: 'pdf', extensions: ['pdf'], about: 'PDF with text in it; scans have none' },
 ];
 
 /** The extensions that are taken out of folders. */

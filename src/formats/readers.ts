@@ -7,6 +7,7 @@ export const READERS = {
   rtf: async () => (await import('./rtf.ts')).readRtf,
   odt: async () => (await import('./odt.ts')).readOdt,
   doc: async () => (await import('./doc.ts')).readDoc,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
 } satisfies Readonly<Record<string, () => Promise<Reader>>>;
 
 /** A format that is read by a reader of its own. */

@@ -19,7 +19,7 @@ interface Content {
 }
 
 const CONTENTS: readonly Content[] = [
-  { begins: /^\s*%PDF-/, is: 'a PDF' },
+  { begins: /^\s*%PDF-/, is: 'a PDF', format: 'pdf' },
   { begins: /^\s*\{\\rtf/, is: 'a Rich Text file (RTF)', format: 'rtf' },
   {
     begins: /^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8|^BM.{4}\0{4}|^II\*\0|^MM\0\*/s,

@@ -1,6 +1,6 @@
-import type { Document, Unreadable } from '../model/document.ts';
+import type { Block, Document, Unreadable } from '../model/document.ts';
 import { blocksOf } from './blocks.ts';
-import { structureOf } from './html-structure.ts';
+import { type PageStart, structureOf } from './html-structure.ts';
 import type { HtmlParent } from './html-tree.ts';
 import { outlined } from './outline.ts';
 import { pageOf } from './page.ts';
@@ -10,21 +10,35 @@ import type { Source } from './reader.ts';
 export interface Content {
   readonly format: string;
   readonly root: HtmlParent;
+  /** Whether its elements name the pages on which they stand. */
+  readonly paged?: boolean;
   /** What was left out, in whole sentences. */
   readonly notes: readonly string[];
 }
 
 /** The document of a source with structure of its own. Its canonical text is put together: a line a paragraph, tabs between the cells of a row. */
-export function structuredDocument(source: Source, { format, root, notes }: Content): Document | Unreadable {
-  const { text, given } = structureOf(root);
+export function structuredDocument(
+  source: Source,
+  { format, root, notes, paged = false }: Content,
+): Document | Unreadable {
+  const { text, given, pages } = structureOf(root);
   if (text.trim() === '') return { path: source.path, reason: 'holds no text' };
+  const blocks = outlined(text, blocksOf(pageOf(text, given)));
   return {
     path: source.path,
     record: source.record ?? null,
     group: source.group ?? {},
     format,
     text,
-    blocks: outlined(text, blocksOf(pageOf(text, given))),
+    blocks: paged ? withPages(blocks, pages) : blocks,
     notes,
   };
+}
+
+function withPages(blocks: readonly Block[], pages: readonly PageStart[]): readonly Block[] {
+  let at = -1;
+  return blocks.map((block) => {
+    while ((pages[at + 1]?.at ?? Number.POSITIVE_INFINITY) <= block.start) at += 1;
+    return { ...block, page: pages[at]?.page ?? null };
+  });
 }

@@ -1,0 +1,79 @@
+import type { PdfPage, PdfRun } from './pdf-pages.ts';
+
+/** Words that stand on one line without a wide gap between them. */
+export interface PdfSegment {
+  readonly runs: readonly PdfRun[];
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+export interface PdfLine {
+  readonly y: number;
+  readonly size: number;
+  readonly segments: readonly PdfSegment[];
+  /** Begins with a bullet, which is left out of its runs. */
+  readonly bullet: boolean;
+}
+
+/** All in shares of the type size. */
+const SAME_LINE = 0.35;
+const WIDE_GAP = 0.45;
+const MARKER_GAP = 4;
+
+/** The lines of a page from top to bottom. */
+export function linesOn(page: PdfPage): readonly PdfLine[] {
+  const runs = page.runs.filter((run) => !run.decoration && run.text.trim() !== '' && run.size > 0);
+  const sorted = [...runs].sort((a, b) => b.y - a.y || a.x - b.x);
+  const lines: PdfRun[][] = [];
+  for (const run of sorted) {
+    const last = lines.at(-1);
+    const first = last?.[0];
+    if (last !== undefined && first !== undefined && first.y - run.y <= Math.max(first.size, run.size) * SAME_LINE)
+      last.push(run);
+    else lines.push([run]);
+  }
+  return lines.map((line) => lineOf(line.sort((a, b) => a.x - b.x)));
+}
+
+function lineOf(runs: readonly PdfRun[]): PdfLine {
+  const groups: PdfRun[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    const group = groups.at(-1);
+    const gap = run.x - right;
+    const isMarker =
+      groups.length === 1 && group?.length === 1 && isBullet(group[0]?.text ?? '', true) && gap < run.size * MARKER_GAP;
+    if (group !== undefined && (gap <= run.size * WIDE_GAP || isMarker)) group.push(run);
+    else groups.push([run]);
+    right = Math.max(right, run.x + run.width);
+  }
+  const [first = []] = groups;
+  const bullet = first.length > 1 && isBullet(first[0]?.text ?? '', false);
+  const segments = groups.map((group, i) => segmentOf(i === 0 && bullet ? group.slice(1) : group));
+  return { y: runs[0]?.y ?? 0, size: Math.max(...runs.map((run) => run.size)), segments, bullet };
+}
+
+function segmentOf(runs: readonly PdfRun[]): PdfSegment {
+  const [first] = runs;
+  return {
+    runs,
+    x: first?.x ?? 0,
+    right: Math.max(...runs.map((run) => run.x + run.width)),
+    y: first?.y ?? 0,
+    size: Math.max(...runs.map((run) => run.size)),
+    text: runs
+      .map((run) => run.text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}
+
+function isBullet(text: string, numbers: boolean): boolean {
+  return (
+    /^[•·▪◦‣●○■□▫➢➤✓\uf000-\uf0ff–*-]$/u.test(text.trim()) || (numbers && /^(?:\d{1,2}|\p{L})[.)]$/u.test(text.trim()))
+  );
+}

@@ -1,0 +1,123 @@
+import type { PdfPage, PdfRun, PdfTag } from './pdf-pages.ts';
+import { joinedHtml, joinedPages, type WordCount, wordsOf } from './pdf-words.ts';
+
+type Element = Extract<PdfTag, { readonly role: string }>;
+
+/** Roles that hold blocks; all others with words of their own are paragraphs. */
+const TAGS: Readonly<Record<string, string>> = {
+  Table: 'table',
+  THead: 'thead',
+  TBody: 'tbody',
+  TFoot: 'tfoot',
+  TR: 'tr',
+  TH: 'th',
+  TD: 'td',
+  L: 'ul',
+  LI: 'li',
+  Title: 'h1',
+  H: 'h2',
+  H1: 'h1',
+  H2: 'h2',
+  H3: 'h3',
+  H4: 'h4',
+  H5: 'h5',
+  H6: 'h6',
+};
+const LEFT_OUT = new Set(['Artifact', 'Lbl', 'TOC', 'TOCI', 'Index']);
+/** Parts of a line, as opposed to blocks. */
+const INLINE = new Set([
+  'Span',
+  'Link',
+  'Reference',
+  'Em',
+  'Strong',
+  'Sub',
+  'Quote',
+  'Code',
+  'Annot',
+  'Form',
+  'Private',
+  'NonStruct',
+]);
+/** Tags that cover less of the words than this are not worth following. */
+const LEAST_COVERED = 0.8;
+
+/** A tagged PDF as HTML, or null where its tags leave out too much of what it says. */
+export function taggedHtml(pages: readonly PdfPage[]): string | null {
+  const countOf = wordsOf(pages.flatMap((page) => page.runs));
+  let covered = 0;
+  let all = 0;
+  const html = pages.map((page) => {
+    const marks = new Map<string, PdfRun[]>();
+    for (const run of page.runs) {
+      if (run.decoration) continue;
+      all += run.text.length;
+      if (run.mark === null) continue;
+      const known = marks.get(run.mark);
+      if (known === undefined) marks.set(run.mark, [run]);
+      else known.push(run);
+    }
+    const writer = new TagWriter(page.number, marks, countOf);
+    for (const tag of page.tags) writer.write(tag);
+    covered += writer.covered;
+    return writer.finished();
+  });
+  if (all === 0 || covered < all * LEAST_COVERED) return null;
+  return joinedPages(html);
+}
+
+class TagWriter {
+  readonly #page: number;
+  readonly #marks: ReadonlyMap<string, readonly PdfRun[]>;
+  readonly #countOf: WordCount;
+  readonly #html: string[] = [];
+  #words: PdfRun[] = [];
+  #tag = 'p';
+  covered = 0;
+
+  constructor(page: number, marks: ReadonlyMap<string, readonly PdfRun[]>, countOf: WordCount) {
+    this.#page = page;
+    this.#marks = marks;
+    this.#countOf = countOf;
+  }
+
+  write(tag: PdfTag): void {
+    if ('id' in tag) {
+      const runs = this.#marks.get(tag.id) ?? [];
+      for (const run of runs) this.covered += run.text.length;
+      this.#words.push(...runs);
+      return;
+    }
+    if (LEFT_OUT.has(tag.role)) this.#skip(tag);
+    else if (INLINE.has(tag.role)) for (const child of tag.children) this.write(child);
+    else this.#block(tag);
+  }
+
+  finished(): string {
+    this.#endWords();
+    return this.#html.join('');
+  }
+
+  #block({ role, children }: Element): void {
+    this.#endWords();
+    const tag = TAGS[role] ?? null;
+    const isTitle = tag !== null && /^h\d$/.test(tag);
+    if (tag !== null && !isTitle) this.#html.push(`<${tag}>`);
+    if (isTitle) this.#tag = tag;
+    for (const child of children) this.write(child);
+    this.#endWords();
+    this.#tag = 'p';
+    if (tag !== null && !isTitle) this.#html.push(`</${tag}>`);
+  }
+
+  #skip(tag: PdfTag): void {
+    if ('id' in tag) for (const run of this.#marks.get(tag.id) ?? []) this.covered += run.text.length;
+    else for (const child of tag.children) this.#skip(child);
+  }
+
+  #endWords(): void {
+    const words = joinedHtml(this.#words, this.#countOf);
+    if (words !== '') this.#html.push(`<${this.#tag} data-page="${this.#page}">${words}</${this.#tag}>`);
+    this.#words = [];
+  }
+}
