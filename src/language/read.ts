@@ -4,6 +4,7 @@ import type { Hit, Reading, Sentence } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 import { HitTable } from './hits.ts';
 import { addresseeOf, kindOf } from './kind.ts';
+import { splitLeads } from './leads.ts';
 import { Matcher } from './matcher.ts';
 import { markCapitalised, markNames } from './names.ts';
 import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
@@ -32,6 +33,11 @@ export function createReader(pack: RulePack): Reader {
     pack,
     pack.phrases.filter((phrase) => phrase.onDemand === true),
   );
+  const titleCues = new Set(pack.sections.map(({ element }) => `section/${element}/title`));
+  const titles = new Matcher(
+    pack,
+    pack.phrases.filter((phrase) => titleCues.has(pack.cues[phrase.cue] ?? '')),
+  );
   const demanded = new Set(pack.phrases.flatMap((phrase) => (phrase.onDemand === true ? [pack.cues[phrase.cue]] : [])));
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);
   const whole = new Set(pack.phrases.flatMap((phrase) => (phrase.whole === true ? [phrase.cue] : [])));
@@ -40,7 +46,15 @@ export function createReader(pack: RulePack): Reader {
 
   return (document, options) => {
     const tokens = tokenise(document.text, numbersOf);
-    const cuts = cutSentences(document, tokens, abbreviations);
+    const matchTitle = titles.over(document.text, tokens);
+    const isTitle = (lead: Cut): boolean => {
+      let known = false;
+      matchTitle({ low: lead.firstToken, first: lead.firstToken, end: lead.endToken, title: true }, () => {
+        known = true;
+      });
+      return known;
+    };
+    const cuts = splitLeads(document, cutSentences(document, tokens, abbreviations), tokens, isTitle);
     const hits = new HitTable(cueNumbers, whole);
     const matchInto = (table: HitTable, matcher: Matcher): ((sentence: number) => void) => {
       const match = matcher.over(document.text, tokens);

@@ -14,6 +14,7 @@ export function titlesByBlock(
 ): (block: number) => readonly Title[] {
   // The first cell of a row is its label though it is a cell like others.
   const titleAt = new Map<number, number>();
+  const leads = new Map(cuts.flatMap((cut) => (cut.role === 'label' ? [[cut.block, cut] as const] : [])));
   cuts.forEach((cut, index) => {
     const canTitle = cut.role !== 'text' || document.blocks[cut.block]?.kind === 'cell';
     if (canTitle && !titleAt.has(cut.start)) titleAt.set(cut.start, index);
@@ -38,7 +39,9 @@ export function titlesByBlock(
     const block = document.blocks[index];
     if (block === undefined) return [];
     const own: Title[] = [];
+    const lead = leads.get(index);
     if (block.kind === 'field') own.push(title(block.label, 'label'));
+    else if (lead !== undefined) own.push(title(lead, 'label'));
     if (block.kind === 'cell') {
       if (block.rowHeader !== null && block.rowHeader.start !== block.start) own.push(title(block.rowHeader, 'row'));
       if (block.columnHeader !== null) own.push(title(block.columnHeader, 'column'));

@@ -114,8 +114,9 @@ class Survey {
 
   /** A form asks in its text too: "[ ] I have a copy". */
   #beginPrompt(prompt: Sentence): void {
+    const isHint = /^[[(]/.test(this.#reading.document.text.charAt(prompt.start));
     const { whole, specific } = this.#open(prompt);
-    if (whole || specific) this.#begin(prompt);
+    if (!isHint && (whole || specific)) this.#begin(prompt);
   }
 
   #begin(title: Sentence): void {

@@ -10,8 +10,8 @@ export interface RunIns {
 }
 
 /**
- * Finds titles that are the first sentence of a paragraph. One that is all of its paragraph stands over the paragraphs and
- * labels that follow, up to the next heading or run-in title.
+ * Finds titles that the reader of the format could not tell from text: the first sentence of a paragraph, or all of one. A title
+ * that is all of its block stands over the paragraphs and labels that follow, up to the next heading or run-in title.
  */
 export function runInsOf(reading: Reading, open: TitleReader): RunIns {
   const { blocks, text } = reading.document;
@@ -22,35 +22,43 @@ export function runInsOf(reading: Reading, open: TitleReader): RunIns {
       lone = null;
       return;
     }
-    const first = block.kind === 'field' ? undefined : reading.sentencesOf(index)[0];
-    if (first !== undefined && isRunIn(first)) {
-      lone = reading.sentencesOf(index).length === 1 ? first : null;
+    const sentences = reading.sentencesOf(index);
+    const first = block.kind === 'field' ? undefined : sentences[0];
+    if (block.kind === 'field' && isNumbered(sentences)) lone = sentences[1] ?? null;
+    else if (first !== undefined && isRunIn(first, sentences.length === 1)) {
+      lone = sentences.length === 1 ? first : null;
       if (lone === null) over.set(index, first);
-    } else if (lone !== null && (block.kind === 'paragraph' || opensNothing(index))) {
-      if (block.kind === 'paragraph' && first !== undefined && startsLikeTitle(first)) lone = null;
-      else {
-        over.set(lone.block, lone);
-        over.set(index, lone);
-      }
+    } else if (lone !== null && follows(block.kind, sentences)) {
+      over.set(lone.block, lone);
+      over.set(index, lone);
     } else lone = null;
   });
   return { over: (block) => over.get(block) ?? null };
 
-  function isRunIn(sentence: Sentence): boolean {
-    if (!startsLikeTitle(sentence)) return false;
+  function isRunIn(sentence: Sentence, isAlone: boolean): boolean {
+    if (sentence.role !== 'text' || !startsLikeTitle(sentence, isAlone)) return false;
     const { elements, whole } = open(sentence);
     return elements.length > 0 && whole;
   }
 
-  function startsLikeTitle(sentence: Sentence): boolean {
+  /** With the stop that ends a title inside a paragraph; a line of its own needs none. */
+  function startsLikeTitle(sentence: Sentence, isAlone: boolean): boolean {
     const words = text.slice(sentence.start, sentence.end);
-    return words.length <= MOST_CHARACTERS && /^[\p{Lu}\p{N}].*[\p{L})’'][.?]$/su.test(words) && !/\d/.test(words);
+    const shape = isAlone ? /^\P{L}{0,6}\p{Lu}.*[^,;]$/su : /^[\p{Lu}\p{N}].*[\p{L})’'][.?]$/su;
+    return words.length <= MOST_CHARACTERS && shape.test(words) && !/\d{2}/.test(words);
   }
 
-  function opensNothing(block: number): boolean {
-    const [label] = reading.sentencesOf(block);
-    if (label === undefined || label.role === 'text') return true;
-    const { elements, other } = open(label);
+  /** "Sect 7: Crisis plan" is a number and a title, no label and its value. */
+  function isNumbered([label, value]: readonly Sentence[]): boolean {
+    if (label?.role !== 'label' || value === undefined || !/\d/.test(text.slice(label.start, label.end))) return false;
+    return open(label).whole && open(label).elements.length === 0 && isRunIn(value, true);
+  }
+
+  /** What goes on under a lone title: text that opens with no other title, and labels that open nothing. */
+  function follows(kind: string, [first, second]: readonly Sentence[]): boolean {
+    if (first === undefined) return true;
+    if (kind !== 'field' || first.role === 'text') return second === undefined || !startsLikeTitle(first, false);
+    const { elements, other } = open(first);
     return elements.length === 0 && !other;
   }
 }

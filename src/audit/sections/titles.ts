@@ -38,15 +38,18 @@ export function titleReader(reading: Reading): TitleReader {
 const NOTHING: Opened = { elements: [], other: false, whole: false, specific: false };
 
 function openedBy(title: Sentence, reading: Reading): Opened {
+  // A value may be read on from its label; as a title of its own it starts where it starts.
+  const hitsOf = (cue: string): readonly Hit[] =>
+    reading.hitsIn(cue, title.index).filter((hit) => hit.start >= title.start);
   const found = ELEMENTS.map((element) => ({
     element,
-    hits: reading.hitsIn(`section/${element}/title-part`, title.index),
-    not: reading.hitsIn(`section/${element}/title-not`, title.index),
+    hits: hitsOf(`section/${element}/title-part`),
+    not: hitsOf(`section/${element}/title-not`),
   }));
-  const others = reading.hitsIn('title/other', title.index);
+  const others = hitsOf('title/other');
   if (others.length === 0 && found.every(({ hits }) => hits.length === 0)) return NOTHING;
-  const meaningless = reading.hitsIn('title/filler', title.index);
-  const all = [...found.flatMap(({ hits }) => hits), ...others, ...meaningless];
+  const meaningless = hitsOf('title/filler');
+  const all = [...found.flatMap(({ hits }) => hits), ...meaningless];
   const names = new Set(reading.names);
   const { text } = reading.document;
   const isUnknown = (word: Word): boolean => !isWithin(word, all) && !isNeutral(word, names);
