@@ -74,7 +74,7 @@ describe('an annotated document', () => {
   });
 
   it('names who takes a step in the text itself', () => {
-    expect(wordsOf(PAGE)).toContain('Care co-ordinator to monitor medication weekly.by staff');
+    expect(wordsOf(PAGE)).toContain('Care co-ordinator to monitor medication weekly.staff');
   });
 
   it('shows sections where they stand, and what is missing where it would', () => {
@@ -99,7 +99,7 @@ describe('an annotated document', () => {
     });
     expect(page).not.toMatch(/Marlon|Pryce|Denise|plan-017|riverside/i);
     expect(named(page, 'mark').map(textOf)).toContain('lacks insight');
-    expect(wordsOf(page)).toContain("[masked]'s sister [masked] will drive the boys on Saturdays.by others");
+    expect(wordsOf(page)).toContain("[masked]'s sister [masked] will drive the boys on Saturdays.others");
   });
 });
 

@@ -1,9 +1,9 @@
 import type { DocumentAudit } from '../../model/audit.ts';
-import type { Cell } from '../../model/document.ts';
 import type { Sheet } from '../html/sheet.ts';
-import { Gap, Note, SectionNote } from './notes.tsx';
-import type { Row, TextRow } from './rows.ts';
-import { BlockText, type Copy, TableText } from './text.tsx';
+import { Missing, Note, SectionNote } from './notes.tsx';
+import type { Row, TableRow, TextRow } from './rows.ts';
+import { Table } from './table.tsx';
+import { BlockText, type Copy } from './text.tsx';
 
 interface Props {
   readonly sheet: Sheet;
@@ -13,35 +13,52 @@ interface Props {
 }
 
 /** The document row by row, with the notes to each row beside it. */
-export function DocumentText({ sheet, audit, copy, rows }: Props) {
+export function DocumentText({ rows, ...rest }: Props) {
   return (
     <section id="text" aria-label="The text, with notes">
-      {rows.map((row, at) =>
-        row.kind === 'gap' ? (
-          <Gap sheet={sheet} audit={audit} row={row} />
-        ) : (
-          <>
-            <PageNumber row={row} before={rows[at - 1]} />
-            <div class={`row ${row.blocks[0].kind}`}>
-              <div class="words">
-                <RowText copy={copy} row={row} />
-              </div>
-              <Notes sheet={sheet} audit={audit} row={row} />
-            </div>
-          </>
-        ),
-      )}
+      {rows.map((row, at) => (
+        <>
+          <PageNumber
+            page={pageOf(row)}
+            before={
+              rows
+                .slice(0, at)
+                .map(pageOf)
+                .findLast((page) => page !== null) ?? null
+            }
+          />
+          <RowText row={row} {...rest} />
+        </>
+      ))}
     </section>
   );
 }
 
-function RowText({ copy, row }: { readonly copy: Copy; readonly row: TextRow }) {
-  const cells = row.blocks.filter((block): block is Cell => block.kind === 'cell');
-  if (cells.length > 0) return <TableText copy={copy} cells={cells} after={row.after} />;
-  return <BlockText copy={copy} block={row.blocks[0]} after={row.after} />;
+type RowProps = Omit<Props, 'rows'>;
+
+function RowText({ row, sheet, audit, copy }: RowProps & { readonly row: Row }) {
+  switch (row.kind) {
+    case 'gap':
+      return <Missing sheet={sheet} audit={audit} gaps={row.gaps} />;
+    case 'table':
+      return (
+        <div class="words">
+          <Table copy={copy} rows={row.rows} notesOf={(one) => <Notes sheet={sheet} audit={audit} row={one} />} />
+        </div>
+      );
+    case 'text':
+      return (
+        <div class={`row ${row.block.kind}`}>
+          <div class="words">
+            <BlockText copy={copy} block={row.block} after={row.after} />
+          </div>
+          <Notes sheet={sheet} audit={audit} row={row} />
+        </div>
+      );
+  }
 }
 
-function Notes({ sheet, audit, row }: Pick<Props, 'sheet' | 'audit'> & { readonly row: TextRow }) {
+function Notes({ sheet, audit, row }: Omit<RowProps, 'copy'> & { readonly row: TextRow | TableRow }) {
   if (row.marks.length === 0 && row.elements.length === 0) return null;
   return (
     <ul class="notes">
@@ -53,11 +70,18 @@ function Notes({ sheet, audit, row }: Pick<Props, 'sheet' | 'audit'> & { readonl
   );
 }
 
+function pageOf(row: Row): number | null {
+  switch (row.kind) {
+    case 'gap':
+      return null;
+    case 'table':
+      return row.rows[0].cells[0].page;
+    case 'text':
+      return row.block.page;
+  }
+}
+
 /** Where a new page of the document begins. */
-function PageNumber({ row, before }: { readonly row: TextRow; readonly before: Row | undefined }) {
-  const { page } = row.blocks[0];
-  const last = before?.kind === 'text' ? before.blocks[0].page : null;
-  return page === null || page === last || (before?.kind === 'gap' && page === 1) ? null : (
-    <p class="page">Page {page}</p>
-  );
+function PageNumber({ page, before }: { readonly page: number | null; readonly before: number | null }) {
+  return page === null || page === before ? null : <p class="page">Page {page}</p>;
 }

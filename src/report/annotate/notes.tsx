@@ -6,8 +6,8 @@ import { said } from '../html/quote.tsx';
 import { SeverityTag } from '../html/severity.tsx';
 import type { Sheet } from '../html/sheet.ts';
 import { ACTOR, AREA, DIRECTION, OWNERSHIP, STATUS } from '../labels.ts';
+import type { Gap } from './gaps.ts';
 import type { Mark, Remark } from './marks.ts';
-import type { GapRow } from './rows.ts';
 
 /** What is said of the words that carry its number. */
 export function Note({ sheet, mark }: { readonly sheet: Sheet; readonly mark: Mark }) {
@@ -116,20 +116,20 @@ export function SectionNote({ sheet: { words, options }, audit: { sections }, el
   );
 }
 
-interface GapProps {
+interface MissingProps {
   readonly sheet: Sheet;
   readonly audit: DocumentAudit;
-  readonly row: GapRow;
+  readonly gaps: readonly Gap[];
 }
 
 /** What would stand here and was not found, each with what could be asked. */
-export function Gap({ sheet, audit: { sections }, row }: GapProps) {
+export function Missing({ sheet, audit: { sections }, gaps }: MissingProps) {
   const { words, options } = sheet;
   return (
     <div class="gap">
       <p class="title">Not found; a place for it could be here</p>
       <ul>
-        {row.missing.map(({ element, finding }) => (
+        {gaps.map(({ element, finding }) => (
           <li id={element === null ? undefined : `s-${element}`}>
             <p class="title">
               {element === null ? null : words.elements[element]}{' '}

@@ -1,31 +1,37 @@
-import type { DocumentAudit, Finding } from '../../model/audit.ts';
+import type { DocumentAudit } from '../../model/audit.ts';
 import type { Block, Cell, Document } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import { ELEMENTS, type Element, type Severity } from '../../model/vocabulary.ts';
-import { shownFindings } from '../findings.ts';
+import { type Gap, gapsOf } from './gaps.ts';
 import type { Mark } from './marks.ts';
 import type { Area } from './segments.ts';
 
-/** What stands on one row of the page: text of the document, with what is said of it beside it. */
-export interface TextRow extends Area {
-  readonly kind: 'text';
-  /** One block, or all cells of a table. */
-  readonly blocks: readonly [Block, ...Block[]];
+/** What is said beside a part of the document. */
+interface Beside extends Area {
   /** Marks that begin here. */
   readonly marks: readonly Mark[];
   /** Elements of a plan that are held here. */
   readonly elements: readonly Element[];
 }
 
-/** A place where something would stand that was not found. */
-export interface GapRow {
-  readonly kind: 'gap';
-  readonly missing: readonly { readonly element: Element | null; readonly finding: Finding | null }[];
+export interface TextRow extends Beside {
+  readonly kind: 'text';
+  readonly block: Exclude<Block, Cell>;
 }
 
-export type Row = TextRow | GapRow;
+/** One row of a table of the document. */
+export interface TableRow extends Beside {
+  readonly kind: 'table-row';
+  readonly cells: readonly [Cell, ...Cell[]];
+}
 
-/** The document row by row, in reading order. */
+/** What stands on one row of the page. */
+export type Row =
+  | TextRow
+  | { readonly kind: 'table'; readonly rows: readonly [TableRow, ...TableRow[]] }
+  | { readonly kind: 'gap'; readonly gaps: readonly Gap[] };
+
+/** The document row by row, in reading order. What is missing inside a table stands behind it. */
 export function rowsOf(
   document: Document,
   audit: DocumentAudit,
@@ -33,68 +39,67 @@ export function rowsOf(
   options: { readonly minSeverity: Severity },
 ): readonly Row[] {
   const gaps = gapsOf(audit, options);
-  const texts = textRows(document.blocks);
-  const rows = texts.flatMap((row, at): readonly Row[] => {
-    const end = at === texts.length - 1 ? Number.POSITIVE_INFINITY : row.end;
-    const begins = ({ start }: Span): boolean => start >= row.after && start < end;
-    const before = gaps.filter((gap) => gap.at >= row.after && gap.at <= row.start);
-    const text: TextRow = {
-      ...row,
+  const parts = partsOf(document.blocks);
+  const rows = parts.flatMap((part, at): readonly (TextRow | TableRow | Gap)[] => {
+    const end = at === parts.length - 1 ? Number.POSITIVE_INFINITY : part.end;
+    const begins = ({ start }: Span): boolean => start >= part.after && start < end;
+    const row = {
+      ...part,
       marks: marks.filter((mark) => mark.number !== null && begins(mark)),
       elements: ELEMENTS.filter((element) => {
         const section = audit.sections?.[element];
         return section !== undefined && section.status !== 'missing' && begins(section.location);
       }),
     };
-    return [...gapRow(before), text, ...gapRow(gaps.filter((gap) => gap.at > row.start && gap.at < end))];
+    const here = gaps.filter((gap) => gap.at >= part.after && gap.at < end);
+    return [...here.filter((gap) => gap.at <= part.start), row, ...here.filter((gap) => gap.at > part.start)];
   });
-  return rows;
+  return joined(parts.length === 0 ? gaps : rows);
 }
 
-type Draft = Pick<TextRow, 'kind' | 'blocks' | 'start' | 'end' | 'after'>;
+type Part = Omit<TextRow, 'marks' | 'elements'> | Omit<TableRow, 'marks' | 'elements'>;
 
-function textRows(blocks: readonly Block[]): readonly Draft[] {
-  const groups: [Block, ...Block[]][] = [];
+/** Blocks one by one, but for the cells of a table's row, which go together. */
+function partsOf(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
   for (const block of blocks) {
-    const last = groups.at(-1);
-    if (last !== undefined && isCell(block) && isCell(last[0]) && block.table === last[0].table) last.push(block);
-    else groups.push([block]);
+    const last = parts.at(-1);
+    const after = last?.end ?? 0;
+    if (block.kind === 'cell') {
+      if (last?.kind === 'table-row' && sameRow(last.cells[0], block)) {
+        parts[parts.length - 1] = { ...last, cells: [...last.cells, block], end: Math.max(last.end, block.end) };
+      } else parts.push({ kind: 'table-row', cells: [block], start: block.start, end: block.end, after });
+    } else {
+      const start = block.kind === 'field' ? Math.min(block.label.start, block.start) : block.start;
+      parts.push({ kind: 'text', block, start, end: block.end, after });
+    }
   }
-  let after = 0;
-  return groups.map((group): Draft => {
-    const spans = group.flatMap((block) => (block.kind === 'field' ? [block.label, block] : [block]));
-    const start = Math.min(...spans.map((span) => span.start));
-    const end = Math.max(...spans.map((span) => span.end));
-    const row: Draft = { kind: 'text', blocks: group, start, end, after };
-    after = end;
-    return row;
-  });
+  return parts;
 }
 
-function isCell(block: Block): block is Cell {
-  return block.kind === 'cell';
+function sameRow(a: Cell, b: Cell): boolean {
+  return a.table === b.table && a.row === b.row;
 }
 
-interface Gap {
-  readonly at: number;
-  readonly element: Element | null;
-  readonly finding: Finding | null;
+/** Rows of a table in one table, gaps at one place in one row. */
+function joined(rows: readonly (TextRow | TableRow | Gap)[]): readonly Row[] {
+  const found: Row[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    const before = found.at(-2);
+    if (!('kind' in row)) {
+      if (last?.kind === 'gap') found[found.length - 1] = { kind: 'gap', gaps: [...last.gaps, row] };
+      else found.push({ kind: 'gap', gaps: [row] });
+    } else if (row.kind === 'text') found.push(row);
+    else if (last?.kind === 'table' && sameTable(last.rows[0], row)) {
+      found[found.length - 1] = { kind: 'table', rows: [...last.rows, row] };
+    } else if (last?.kind === 'gap' && before?.kind === 'table' && sameTable(before.rows[0], row)) {
+      found.splice(-2, 2, { kind: 'table', rows: [...before.rows, row] }, last);
+    } else found.push({ kind: 'table', rows: [row] });
+  }
+  return found;
 }
 
-/** Missing elements, each with the finding that asks for it where one is shown, and other findings without words. */
-function gapsOf(audit: DocumentAudit, options: { readonly minSeverity: Severity }): readonly Gap[] {
-  const findings = shownFindings(audit, options).filter(({ location }) => location.start === location.end);
-  const { sections } = audit;
-  const missing = sections === null ? [] : ELEMENTS.filter((element) => sections[element].status === 'missing');
-  const gaps = missing.map((element): Gap => {
-    const finding = findings.find(({ rule }) => rule.endsWith(`/${element}`)) ?? null;
-    return { at: sections?.[element].location.start ?? 0, element, finding };
-  });
-  const told = new Set(gaps.map(({ finding }) => finding));
-  const others = findings.filter((finding) => !told.has(finding));
-  return [...gaps, ...others.map((finding): Gap => ({ at: finding.location.start, element: null, finding }))];
-}
-
-function gapRow(gaps: readonly Gap[]): readonly GapRow[] {
-  return gaps.length === 0 ? [] : [{ kind: 'gap', missing: gaps }];
+function sameTable(a: TableRow, b: TableRow): boolean {
+  return a.cells[0].table === b.cells[0].table;
 }

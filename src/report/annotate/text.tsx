@@ -1,8 +1,9 @@
-import type { Block, Cell, Field } from '../../model/document.ts';
+import type { Field } from '../../model/document.ts';
 import { harmless } from '../excerpt.ts';
 import { ACTOR } from '../labels.ts';
 import type { Mark } from './marks.ts';
 import { type Piece, shownIn } from './masking.ts';
+import type { TextRow } from './rows.ts';
 import { type Area, segmentsOf } from './segments.ts';
 
 /** What the document's text is shown with. */
@@ -48,12 +49,12 @@ function MarkNumber({ mark }: { readonly mark: Mark }) {
 
 function Actor({ mark: { remarks } }: { readonly mark: Mark }) {
   const actors = remarks.flatMap((remark) => (remark.kind === 'action' ? [ACTOR[remark.action.actor]] : []));
-  return <small class="actor plain">by {actors.join(', ')}</small>;
+  return <small class="actor plain">{actors.join(', ')}</small>;
 }
 
 interface BlockProps {
   readonly copy: Copy;
-  readonly block: Block;
+  readonly block: TextRow['block'];
   readonly after: number;
 }
 
@@ -81,7 +82,6 @@ export function BlockText({ copy, block, after }: BlockProps) {
         </p>
       );
     case 'paragraph':
-    case 'cell':
       return (
         <p dir="auto">
           <Marked copy={copy} area={area} />
@@ -110,38 +110,4 @@ function Heading({ level, copy, area }: { readonly level: number; readonly copy:
   const text = <Marked copy={copy} area={area} />;
   if (level <= 1) return <h3 dir="auto">{text}</h3>;
   return level === 2 ? <h4 dir="auto">{text}</h4> : <h5 dir="auto">{text}</h5>;
-}
-
-/** A table of the document. Cells that the reader found empty, or not at all, keep their place. */
-export function TableText({
-  copy,
-  cells,
-  after,
-}: {
-  readonly copy: Copy;
-  readonly cells: readonly Cell[];
-  readonly after: number;
-}) {
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
-  const titles = new Set(cells.flatMap(({ rowHeader }) => (rowHeader === null ? [] : [rowHeader.start])));
-  const before = new Map(cells.map((cell, at) => [cell, cells[at - 1]?.end ?? after]));
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="wide" aria-label="Table" tabIndex={0}>
-      <table>
-        {rows.map((row) => (
-          <tr>
-            {Array.from({ length: columns }, (_, column) => {
-              const cell = cells.find((one) => one.row === row && one.column === column);
-              if (cell === undefined) return <td />;
-              const text = <Marked copy={copy} area={{ ...cell, after: before.get(cell) ?? after }} />;
-              if (cell.header) return <th scope="col">{text}</th>;
-              return column === 0 && titles.has(cell.start) ? <th scope="row">{text}</th> : <td>{text}</td>;
-            })}
-          </tr>
-        ))}
-      </table>
-    </section>
-  );
 }

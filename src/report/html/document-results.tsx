@@ -54,8 +54,8 @@ export function DocumentSections({ sheet: { words, options }, audit: { sections 
               <dt>{words.elements[element]}</dt>
               <dd>{STATUS[status]}</dd>
               <dd class="because">
-                {said(because, options)}
-                {status === 'missing' ? null : <span class="place"> {oneLine(placeInWords(location))}</span>}
+                {said(because, options)}{' '}
+                {status === 'missing' ? null : <span class="place">{oneLine(placeInWords(location))}</span>}
               </dd>
             </div>
           );
@@ -74,7 +74,7 @@ export function DocumentGoals({ sheet: { options }, audit: { goals } }: Props) {
       <h4>Goals</h4>
       <ul class="goals">
         {ordered.map(({ text, location, ownership, direction, area, because }) => (
-          <li class={`result ${ownership}`}>
+          <li class={`pair result ${ownership}`}>
             <p>
               <Quote text={text} options={options} /> <span class="place">{oneLine(placeInWords(location))}</span>
             </p>
@@ -96,7 +96,7 @@ export function DocumentCriteria({ sheet: { words }, audit }: Props) {
   return (
     <>
       <h4>Criteria</h4>
-      <dl class="rows">
+      <dl class="rows criteria">
         {results.map(([id, result]) => (
           <div class={`result ${result}`}>
             <dt>{words.criteria[id]?.statement ?? plainName(id)}</dt>

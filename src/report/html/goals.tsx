@@ -69,7 +69,7 @@ export function GoalsTable({ documents }: { readonly documents: readonly Documen
     };
   });
   return (
-    <>
+    <div class="ownership">
       <Legend of={DIRECTIONS.map((direction) => ({ name: DIRECTION[direction], tone: TONE[direction] }))} />
       <Table
         caption={`Of ${counted(goals.length, 'goal')}`}
@@ -77,6 +77,6 @@ export function GoalsTable({ documents }: { readonly documents: readonly Documen
         columns={COLUMNS}
         parts={[{ title: null, rows }]}
       />
-    </>
+    </div>
   );
 }

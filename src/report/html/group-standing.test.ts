@@ -50,6 +50,6 @@ describe('documents by group', () => {
     const sums = runOf(documents).cohort.criteria;
     const rounded = (all: typeof sums): unknown =>
       all.map((sum) => ({ ...sum, low: sum.low?.toFixed(9), high: sum.high?.toFixed(9) }));
-    expect(rounded(sumsOver(documents, sums))).toEqual(rounded(sums));
+    expect(rounded(sumsOver(documents, sums))).toEqual(rounded(sums.filter(({ applicable }) => applicable > 0)));
   });
 });

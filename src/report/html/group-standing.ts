@@ -48,13 +48,14 @@ function grouping(field: string, documents: readonly DocumentAudit[], { options 
   };
 }
 
-/** The criteria of a run over some of its documents. */
+/** The criteria of a run over some of its documents, those that none of them is asked for left out. */
 export function sumsOver(documents: readonly DocumentAudit[], sums: readonly CriterionSum[]): readonly CriterionSum[] {
-  return sums.map(({ id, target }) => {
+  const all = sums.map(({ id, target }) => {
     const results = documents.map((audit) => audit.criteria[id]);
     const count = (wanted: string): number => results.filter((result) => result === wanted).length;
     const met = count('met');
     const applicable = met + count('not-met');
     return { id, met, applicable, exceptions: count('exception'), ...wilson(met, applicable), target };
   });
+  return all.filter(({ applicable, exceptions }) => applicable + exceptions > 0);
 }

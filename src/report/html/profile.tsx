@@ -35,7 +35,26 @@ export function Profile(props: Props) {
       <h2>Profile by domain and theme</h2>
       <p class="lead">{PROFILE_NOTE}</p>
       <ProfileTable {...props} linked />
+      <Meanings sheet={props.sheet} />
     </section>
+  );
+}
+
+function Meanings({ sheet: { words } }: Pick<Props, 'sheet'>) {
+  return (
+    <details>
+      <summary>
+        <span class="name">What the themes mean</span>
+      </summary>
+      <dl class="meanings">
+        {DOMAINS.flatMap((domain) => themesOf(domain, words)).map((theme) => (
+          <div>
+            <dt>{words.themes[theme].name}</dt>
+            <dd>{words.themes[theme].about}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -50,7 +69,7 @@ export function ProfileTable({ sheet: { words }, documents, linked }: Props & { 
         count: counts[stance],
       }));
       return {
-        name: <span title={words.themes[theme].about}>{words.themes[theme].name}</span>,
+        name: words.themes[theme].name,
         cells: [
           <Shares shares={shares} />,
           ...SHOWN_STANCES.map((stance) => (
