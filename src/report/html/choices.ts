@@ -1,7 +1,7 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import type { CriterionResult } from '../../model/vocabulary.ts';
 import { ELEMENTS, KINDS, SECTION_STATUSES, THEMES } from '../../model/vocabulary.ts';
-import { pathOf } from '../excerpt.ts';
+import { oneLine, pathOf } from '../excerpt.ts';
 import { compare } from '../findings.ts';
 import { KIND, RESULT, STANCE, STATUS } from '../labels.ts';
 import { SHOWN_STANCES } from '../stances.ts';
@@ -85,7 +85,7 @@ export function groupChoices(
   const fields = [...new Set(documents.flatMap(({ group }) => Object.keys(group)))].sort(compare);
   return fields.map((field) => {
     const values = new Set(documents.flatMap(({ group }) => group[field] ?? []).map((value) => pathOf(value, options)));
-    const names = [...values].sort(compare).map((value): Named => [groupKey(field, value), value]);
+    const names = [...values].sort(compare).map((value): Named => [groupKey(field, value), oneLine(value)]);
     return { title: plainName(field), choices: counted(names, counts) };
   });
 }

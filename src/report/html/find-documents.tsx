@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 
 /** What the list can be sorted by, with the name of the value that each document carries for it. */
 const ORDERS = [
-  ['at', 'Place in the files'],
+  ['at', 'File name'],
   ['for', 'Most evidence for the themes'],
   ['own', "Most goals of the person's own"],
   ['found', 'Most findings'],

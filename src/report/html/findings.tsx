@@ -1,4 +1,5 @@
 import { counted } from '../counts.ts';
+import { nameOf, oneLine } from '../excerpt.ts';
 import { documentId } from './document-id.ts';
 import { Explanation } from './explanation.tsx';
 import { Figure } from './figure.tsx';
@@ -101,8 +102,8 @@ function Rule({ sheet, rule }: { readonly sheet: Sheet; readonly rule: RuleFound
           {rule.samples.map((sample) => (
             <li>
               <MarkedQuote finding={sample.finding} options={sheet.options} />{' '}
-              <a class="place" href={`#${documentId(sample.document)}`}>
-                document {sample.document + 1}, {whereabouts(sample.finding)}
+              <a class="place" href={`#${documentId(sample.at)}`}>
+                {oneLine(nameOf(sample.audit, sheet.options))}, {whereabouts(sample.finding)}
               </a>
             </li>
           ))}

@@ -68,7 +68,14 @@ function GroupsTable({
           },
         ]),
   ];
-  return <Table caption={`By ${field}`} first={plainName(field)} columns={COLUMNS} parts={[{ title: null, rows }]} />;
+  return (
+    <Table
+      caption={`By ${oneLine(field)}`}
+      first={plainName(oneLine(field))}
+      columns={COLUMNS}
+      parts={[{ title: null, rows }]}
+    />
+  );
 }
 
 function figures({ options }: Sheet, documents: readonly DocumentAudit[]): readonly string[] {

@@ -3,10 +3,12 @@ import { type RuleCount, ruleCounts } from '../counts.ts';
 import { shownFindings } from '../findings.ts';
 import type { ReportOptions } from '../reporter.ts';
 
-/** A finding, and which of the documents it is in. */
+/** A finding, and the document that it is in. */
 export interface Sample {
   readonly finding: Finding;
-  readonly document: number;
+  readonly audit: DocumentAudit;
+  /** The document's place among all. */
+  readonly at: number;
 }
 
 /** One rule over all documents. */
@@ -49,10 +51,10 @@ function samplesByRule(
   options: ReportOptions,
 ): ReadonlyMap<string, readonly Sample[]> {
   const samples = new Map<string, Sample[]>();
-  for (const [document, audit] of documents.entries()) {
+  for (const [at, audit] of documents.entries()) {
     for (const finding of shownFindings(audit, options)) {
       const held = samples.get(finding.rule) ?? [];
-      if (held.length < SAMPLES && held.at(-1)?.document !== document) held.push({ finding, document });
+      if (held.length < SAMPLES && held.at(-1)?.at !== at) held.push({ finding, audit, at });
       samples.set(finding.rule, held);
     }
   }
