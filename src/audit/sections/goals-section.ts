@@ -14,13 +14,18 @@ export function goalsSection(
   places: readonly { readonly place: Place; readonly held: Held }[],
   reading: Reading,
 ): SectionReading | null {
+  const isService = (place: Place): boolean =>
+    goals.some((goal) => IMPOSED.has(goal.ownership) && place.sentences.some((s) => goal.start < s.end && s.start < goal.end));
   const ownPlace = (held: Held): Place | undefined =>
-    places.find((one) => one.held === held && isOwn(one.place, reading))?.place;
+    places.find((one) => one.held === held && isOwn(one.place, reading) && !isService(one.place))?.place;
   const [first] = goals;
   const own = goals.find((goal) => goal.ownership === 'person');
   if (reading.kind === 'template') {
-    if (first === undefined || own !== undefined || ownPlace('present') !== undefined) return null;
-    return { status: 'disguised', because: 'every goal that the form prints is the service’s', ...span(first) };
+    if (own !== undefined || ownPlace('present') !== undefined) return null;
+    const taken = first ?? places.find((one) => one.held === 'disguised')?.place.title;
+    return taken === undefined
+      ? null
+      : { status: 'disguised', because: 'every goal that the form prints is the service’s', ...span(taken) };
   }
   if (own !== undefined) return { status: 'present', because: 'a goal is the person’s own', ...span(own) };
   const empty = ownPlace('hollow');
@@ -29,6 +34,8 @@ export function goalsSection(
   if (first === undefined) return null;
   return { status: 'disguised', because: 'every goal was set by the service', ...span(first) };
 }
+
+const IMPOSED: ReadonlySet<GoalReading['ownership']> = new Set(['professional', 'ghostwritten']);
 
 /** "My goals", "Goal in the client's own words": room for the person's, not for goals at large. */
 function isOwn({ title }: Place, reading: Reading): boolean {

@@ -11,9 +11,6 @@ import { proseOf } from './prose.ts';
 import { titleReader } from './titles.ts';
 import { type Held, weighPlace, weighPrompt } from './weigh.ts';
 
-/** Elements whose titles each stand for a part of them only, so that a blank under one says little ("Advance statement: none"). */
-const IN_PARTS: ReadonlySet<Element> = new Set(['preferences', 'supporters']);
-
 interface Weighed {
   readonly place: Place;
   readonly held: Held;
@@ -56,7 +53,8 @@ export function heldElements(reading: Reading, goals: readonly GoalReading[]): (
         ...spanOf(disguised),
       };
     const hollow = first('hollow');
-    const [sentence] = sentencesOf(element, hollow !== undefined);
+    const isEmpty = mine.some((one) => one.held === 'hollow' && !asksForPart(one.place, reading));
+    const [sentence] = sentencesOf(element, isEmpty);
     if (hollow !== undefined && sentence === undefined)
       return { status: 'hollow', because: `nothing was written under “${titled(hollow)}”`, ...spanOf(hollow) };
     if (sentence !== undefined)
@@ -79,7 +77,7 @@ export function heldElements(reading: Reading, goals: readonly GoalReading[]): (
   /** Sentences that hold an element elsewhere; where its own place was left empty, only those that outweigh that. */
   function sentencesOf(element: Element, isEmpty: boolean): readonly Sentence[] {
     if (reading.kind === 'template') return [];
-    const found = isEmpty && !IN_PARTS.has(element) ? [] : proseOf(element, reading, places);
+    const found = isEmpty ? [] : proseOf(element, reading, places);
     return element === 'own-account' && found.length === 0 ? ownWords(reading, goals, places) : found;
   }
 
@@ -87,6 +85,9 @@ export function heldElements(reading: Reading, goals: readonly GoalReading[]): (
     return reading.document.text.slice(place.title.start, place.title.end);
   }
 }
+
+/** "Advance statement: none" leaves room for preferences elsewhere. */
+const asksForPart = ({ title }: Place, reading: Reading): boolean => reading.hitsIn('title/part', title.index).length > 0;
 
 /** "What she said when asked: she would like to ..." is a goal, and no account of what is happening. */
 function isGoals({ element, sentences }: Place, goals: readonly GoalReading[]): boolean {

@@ -60,23 +60,29 @@ function isDismissed(
   return sentences.every((sentence) => reading.hitsIn(`section/${element}/content`, sentence.index).length === 0);
 }
 
+/** A form's place is taken over by the service from this share of its prompts on. */
+const TAKEN_OVER = 0.5;
+
 /**
  * How a template's place holds its element: it is there where it asks or leaves room, unless what it suggests is mostly the
  * service's content in the person's place.
  */
 export function weighPrompt(place: Place, reading: Reading): Held {
   const { element, title, sentences } = place;
-  const count = (part: string): number =>
-    [...new Set([title, ...sentences])].reduce(
-      (sum, sentence) => sum + reading.hitsIn(`section/${element}/${part}`, sentence.index).length,
-      0,
-    );
+  const prompts = [...new Set([title, ...sentences])];
+  const hits = (prompt: Sentence, part: string): number =>
+    reading.hitsIn(`section/${element}/${part}`, prompt.index).length;
+  const count = (part: string): number => prompts.reduce((sum, prompt) => sum + hits(prompt, part), 0);
   if (count('content-not') > 0) return 'other';
-  const disguised = count('disguised');
-  if (disguised > 0 && disguised >= count('real')) return 'disguised';
+  const taken = prompts.filter((prompt) => hits(prompt, 'disguised') > 0);
+  const asked = Math.max(1, prompts.length - (taken.includes(title) ? 0 : 1));
+  if (taken.length >= TAKEN_OVER * asked && count('disguised') >= count('real') && taken.length > 0) return 'disguised';
   const answered = sentences.filter((sentence) => sentence.role === 'text');
   if (answered.length === 0) return isBareHeading(title, reading) ? 'hollow' : 'present';
-  return answered.every((sentence) => saysNothing(sentence, element, reading)) ? 'hollow' : 'present';
+  const isOption = (sentence: Sentence): boolean => reading.hitsIn('answer/options', sentence.index).length > 0;
+  return answered.every((sentence) => saysNothing(sentence, element, reading) && !isOption(sentence))
+    ? 'hollow'
+    : 'present';
 }
 
 /** A heading that neither asks the person anything nor leaves room to write, in front of the next one. */
