@@ -1,12 +1,21 @@
 import type { PhraseElement, RulePack, Sequence } from '../model/pack.ts';
 
-/** A phrase's elements as the matcher walks them: lists are found by the word that they begin or end with. */
-export type Node =
-  | { readonly kind: 'words'; readonly words: readonly number[]; readonly optional: boolean }
-  | { readonly kind: 'cased'; readonly word: number; readonly text: string; readonly optional: boolean }
-  | { readonly kind: 'type'; readonly type: 'number' | 'name' | 'their-name' | 'any'; readonly optional: boolean }
-  | { readonly kind: 'list'; readonly list: PhraseList; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number };
+/**
+ * A phrase's element as the matcher walks it. Every node has every field, whatever its kind: the walk is the innermost loop
+ * of the program, and runs several times as fast over objects of one shape.
+ */
+export interface Node {
+  readonly kind: 'words' | 'cased' | 'type' | 'list' | 'gap';
+  readonly optional: boolean;
+  /** Of `words`: any of these; of `cased`: the one. */
+  readonly words: readonly number[];
+  /** Of `cased`: its spelling. */
+  readonly text: string;
+  readonly type: 'number' | 'name' | 'their-name' | 'any';
+  readonly list: PhraseList;
+  /** Of `gap`: words that may pass. */
+  readonly most: number;
+}
 export type Row = readonly Node[];
 
 export interface PhraseList {
@@ -27,17 +36,31 @@ interface OpenList extends PhraseList {
 
 const EMPTY: ListIndex = { byWord: new Map(), rest: [] };
 
+const NO_LIST: PhraseList = { forwards: EMPTY, backwards: EMPTY };
+
+function made(kind: Node['kind'], optional: boolean, { words, text, type, list, most }: Partial<Node>): Node {
+  return {
+    kind,
+    optional,
+    words: words ?? [],
+    text: text ?? '',
+    type: type ?? 'any',
+    list: list ?? NO_LIST,
+    most: most ?? 0,
+  };
+}
+
 /** Turns a pack's elements into nodes. Lists are shared, so that each is indexed once. */
 export function nodeMaker(pack: RulePack): (elements: Sequence) => Row {
   const lists = new Map<string, OpenList>();
   const node = (element: PhraseElement): Node => {
-    if (typeof element === 'number') return { kind: 'words', words: [element], optional: false };
-    if ('gap' in element) return { kind: 'gap', most: element.gap };
+    if (typeof element === 'number') return made('words', false, { words: [element] });
+    if ('gap' in element) return made('gap', false, { most: element.gap });
     const optional = element.optional === true;
-    if ('any' in element) return { kind: 'words', words: element.any, optional };
-    if ('cased' in element) return { kind: 'cased', word: element.word, text: element.cased, optional };
-    if ('type' in element) return { kind: 'type', type: element.type, optional };
-    return { kind: 'list', list: listOf(element.list), optional };
+    if ('any' in element) return made('words', optional, { words: element.any });
+    if ('cased' in element) return made('cased', optional, { words: [element.word], text: element.cased });
+    if ('type' in element) return made('type', optional, { type: element.type });
+    return made('list', optional, { list: listOf(element.list) });
   };
   const rowOf = (elements: Sequence): Row => elements.map(node);
   const listOf = (name: string): PhraseList => {
@@ -78,8 +101,7 @@ function edgeWords(row: Row, direction: Direction): readonly number[] | null {
   const words: number[] = [];
   for (const node of row) {
     if (node.kind === 'gap' || node.kind === 'type') return null;
-    if (node.kind === 'words') words.push(...node.words);
-    else if (node.kind === 'cased') words.push(node.word);
+    if (node.kind === 'words' || node.kind === 'cased') words.push(...node.words);
     else {
       const index = node.list[direction];
       if (index.rest.length > 0) return null;

@@ -137,7 +137,7 @@ export class Walk {
       case 'words':
         return isOneOf(node.words, stems[at] ?? 0) || isOneOf(node.words, forms[at] ?? 0);
       case 'cased':
-        return forms[at] === node.word && this.#text.slice(starts[at], ends[at]) === node.text;
+        return forms[at] === node.words[0] && this.#text.slice(starts[at], ends[at]) === node.text;
       case 'type':
         return isType(node.type, flags[at] ?? 0);
       case 'list':

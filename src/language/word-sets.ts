@@ -70,11 +70,18 @@ export class WordSets {
   #find(set: number): boolean {
     const words = this.#wordsOf(set);
     const { low, end } = this.#stretch;
-    if (words.length <= 2 * (end - low)) return words.some((word) => this.#seenIn[word] === this.#sentence);
+    if (words.length <= 2 * (end - low)) return this.#anySeen(words);
     const lookup = this.#lookups[set] ?? new Set(words);
     this.#lookups[set] = lookup;
     for (let token = low; token < end; token += 1) {
       if (lookup.has(this.#tokens?.stems[token] ?? 0) || lookup.has(this.#tokens?.forms[token] ?? 0)) return true;
+    }
+    return false;
+  }
+
+  #anySeen(words: Int32Array): boolean {
+    for (let index = 0; index < words.length; index += 1) {
+      if (this.#seenIn[words[index] ?? 0] === this.#sentence) return true;
     }
     return false;
   }
