@@ -35,7 +35,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
   const wording = withSecondOpinion(wordingFindings(reading, pack), reading, model);
   const goals = readGoals(reading, pack);
   const actions = readActions(reading, goals);
-  const sections = readSections(reading, pack, goals);
+  const sections = readSections(reading, pack, goals, actions);
   const themes = readThemes(reading, pack, { wording, sections, goals, actions });
   const advised =
     model === null || pack.secondReader === null

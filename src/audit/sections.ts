@@ -2,7 +2,7 @@ import type { RulePack } from '../model/pack.ts';
 import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import { ELEMENTS, type Element, type SectionStatus } from '../model/vocabulary.ts';
-import type { GoalReading } from './goals.ts';
+import type { ActionReading, GoalReading } from './goals.ts';
 import { heldElements } from './sections/held.ts';
 
 /** How a document holds one element, and where. */
@@ -16,8 +16,9 @@ export function readSections(
   reading: Reading,
   _pack: RulePack,
   goals: readonly GoalReading[],
+  actions: readonly ActionReading[] = [],
 ): Readonly<Record<Element, SectionReading>> | null {
   if (reading.kind === 'letter') return null;
-  const held = heldElements(reading, goals);
+  const held = heldElements(reading, goals, actions);
   return Object.fromEntries(ELEMENTS.map((element) => [element, held(element)])) as Record<Element, SectionReading>;
 }

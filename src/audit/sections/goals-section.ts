@@ -15,7 +15,9 @@ export function goalsSection(
   reading: Reading,
 ): SectionReading | null {
   const isService = (place: Place): boolean =>
-    goals.some((goal) => IMPOSED.has(goal.ownership) && place.sentences.some((s) => goal.start < s.end && s.start < goal.end));
+    goals.some(
+      (goal) => IMPOSED.has(goal.ownership) && place.sentences.some((s) => goal.start < s.end && s.start < goal.end),
+    );
   const ownPlace = (held: Held): Place | undefined =>
     places.find((one) => one.held === held && isOwn(one.place, reading) && !isService(one.place))?.place;
   const [first] = goals;

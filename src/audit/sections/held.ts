@@ -1,7 +1,7 @@
 import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { Element } from '../../model/vocabulary.ts';
-import type { GoalReading } from '../goals.ts';
+import type { ActionReading, GoalReading } from '../goals.ts';
 import type { SectionReading } from '../sections.ts';
 import { goalsSection } from './goals-section.ts';
 import { insertionPlace } from './insertion.ts';
@@ -17,7 +17,11 @@ interface Weighed {
 }
 
 /** How a plan or template holds each element. A place with something real in it wins over one without, and a place over prose. */
-export function heldElements(reading: Reading, goals: readonly GoalReading[]): (element: Element) => SectionReading {
+export function heldElements(
+  reading: Reading,
+  goals: readonly GoalReading[],
+  actions: readonly ActionReading[],
+): (element: Element) => SectionReading {
   const open = titleReader(reading);
   const places = placesOf(reading, open);
   const weigh = reading.kind === 'template' ? weighPrompt : weighPlace;
@@ -33,6 +37,9 @@ export function heldElements(reading: Reading, goals: readonly GoalReading[]): (
     }
     const decided = decide(element, mine);
     if (decided !== null) return decided;
+    const [step] = element === 'actions' && reading.kind === 'care-plan' ? actions : [];
+    if (step !== undefined)
+      return { status: 'present', because: 'somebody is to do something', start: step.start, end: step.end };
     return {
       status: 'missing',
       because: 'no heading, label or sentence holds it',
@@ -40,7 +47,8 @@ export function heldElements(reading: Reading, goals: readonly GoalReading[]): (
     };
   };
 
-  function decide(element: Element, mine: readonly Weighed[]): SectionReading | null {
+  function decide(element: Element, all: readonly Weighed[]): SectionReading | null {
+    const mine = element === 'review' ? stillToCome(all) : all;
     const first = (held: Held): Place | undefined => mine.find((one) => one.held === held)?.place;
     const present = first('present');
     if (present !== undefined)
@@ -81,13 +89,20 @@ export function heldElements(reading: Reading, goals: readonly GoalReading[]): (
     return element === 'own-account' && found.length === 0 ? ownWords(reading, goals, places) : found;
   }
 
+  /** "Next review: to be fixed" outweighs the date of this one. */
+  function stillToCome(all: readonly Weighed[]): readonly Weighed[] {
+    const next = all.filter(({ place }) => reading.hitsIn('title/next', place.title.index).length > 0);
+    return next.length > 0 ? next : all;
+  }
+
   function titled(place: Place): string {
     return reading.document.text.slice(place.title.start, place.title.end);
   }
 }
 
 /** "Advance statement: none" leaves room for preferences elsewhere. */
-const asksForPart = ({ title }: Place, reading: Reading): boolean => reading.hitsIn('title/part', title.index).length > 0;
+const asksForPart = ({ title }: Place, reading: Reading): boolean =>
+  reading.hitsIn('title/part', title.index).length > 0;
 
 /** "What she said when asked: she would like to ..." is a goal, and no account of what is happening. */
 function isGoals({ element, sentences }: Place, goals: readonly GoalReading[]): boolean {

@@ -103,7 +103,7 @@ class Survey {
       const sentence = this.#titles.get(title.start);
       if (sentence === undefined || this.#documentTitles.has(title.start)) continue;
       const { elements, other } = this.#open(sentence);
-      if (elements.length === 0 && !other) continue;
+      if ((elements.length === 0 && !other) || this.#saysWhoseWords(sentence, titles)) continue;
       if (title.kind === 'label') this.#close(titles, elements);
       if (other || (title.kind === 'heading' && this.#closed.has(title.start))) return;
       this.#begin(sentence);
@@ -112,11 +112,21 @@ class Survey {
     }
   }
 
+  /** "In the client's own words" under "Goals" says whose words the goals are, and asks for no account. */
+  #saysWhoseWords(label: Sentence, titles: readonly Title[]): boolean {
+    if (label.role !== 'label' || this.#reading.hitsIn('title/words', label.index).length === 0) return false;
+    return titles.some((title) => {
+      const heading = title.kind === 'heading' ? this.#titles.get(title.start) : undefined;
+      return heading !== undefined && this.#open(heading).elements.some((element) => element !== 'own-account');
+    });
+  }
+
   /** A form asks in its text too: "[ ] I have a copy". */
   #beginPrompt(prompt: Sentence): void {
     const isHint = /^[[(]/.test(this.#reading.document.text.charAt(prompt.start));
+    const isStatement = this.#reading.document.text.charAt(prompt.end - 1) === '.';
     const { whole, specific } = this.#open(prompt);
-    if (!isHint && (whole || specific)) this.#begin(prompt);
+    if (!isHint && (whole || (specific && !isStatement))) this.#begin(prompt);
   }
 
   #begin(title: Sentence): void {
