@@ -1,7 +1,8 @@
 import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Actor } from '../model/vocabulary.ts';
-import { type ActorReader, actorCells, actorReader, rowKey } from './actions/actor.ts';
+import { type ActorReader, actorReader } from './actions/actor.ts';
+import { actorCells, rowKey } from './actions/actor-cells.ts';
 import { findActions, type Step } from './actions/find-actions.ts';
 import { type SignTable, signTable } from './goals/sign-table.ts';
 import { titleKinds } from './goals/title-kinds.ts';
@@ -99,12 +100,14 @@ const AFTER = /[–—-]\s*\p{Lu}\p{L}+\.?\s*$|\([^()]*\)\.?\s*$/u;
 
 function namedBeside(reading: Reading, actors: ActorReader, { line: { sentence } }: Step): Actor | null {
   const text = reading.document.text.slice(sentence.start, sentence.end);
-  const before = BEFORE.exec(text);
+  const before = BEFORE.exec(text)?.[0] ?? null;
   const after = AFTER.exec(text);
-  const at = (span: Span): Actor | null => actors.known(span);
+  const label = before === null ? null : { start: sentence.start, end: sentence.start + before.length };
+  // "Hemi: talk to Uncle": a sentence goes on from whoever takes it.
+  const goesOn = before !== null && /^\p{Ll}/u.test(text.slice(before.length));
   return (
-    (before === null ? null : at({ start: sentence.start, end: sentence.start + before[0].length })) ??
-    (after === null ? null : at({ start: sentence.start + after.index, end: sentence.end }))
+    (label === null ? null : goesOn ? actors.named(label) : actors.known(label)) ??
+    (after === null ? null : actors.known({ start: sentence.start + after.index, end: sentence.end }))
   );
 }
 

@@ -40,6 +40,7 @@ const CUES = [
   'goal/promise',
   'goal/agreed',
   'goal/obedience',
+  'goal/service-content',
   'goal/ghostwritten',
   'goal/imposed',
   'goal/service-words',
@@ -99,9 +100,8 @@ export function readGoals(reading: Reading, pack: RulePack): readonly GoalReadin
 
 /** What a sign means in the words of its rule, with the words of the text that show it. */
 function explainer(reading: Reading, pack: RulePack): (sign: string, hit: Hit | null) => string {
-  const said = new Map(pack.signs.map((sign) => [sign.id, sign.say]));
   return (sign, hit) => {
-    const say = said.get(sign) ?? sign;
+    const say = pack.signs.find(({ id }) => id === sign)?.say ?? sign;
     return hit === null ? say : `${say} (“${reading.document.text.slice(hit.start, hit.end)}”)`;
   };
 }

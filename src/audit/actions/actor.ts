@@ -1,9 +1,9 @@
-import type { Block } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Actor } from '../../model/vocabulary.ts';
 import type { SignTable } from '../goals/sign-table.ts';
-import { type Cast, castOf, type Part } from './cast.ts';
+import { castOf, type Part } from './cast.ts';
+import { actsFirst, besideAnother, everybody, joined, type Mention, mentionsIn, nobody, runsOf } from './mentions.ts';
 
 /** Reads who is named in stretches of text: one side, several together, or nobody that is known. */
 export interface ActorReader {
@@ -17,13 +17,6 @@ export interface ActorReader {
   readonly pair: (span: Span) => Actor | null;
 }
 
-/** Somebody who is named, by role, name or pronoun; `null` is a name that the document does not explain. */
-interface Mention extends Span {
-  readonly part: Part | null;
-  /** A step is about them, or done at their place: "Referral to the psychologist". */
-  readonly object: boolean;
-}
-
 /** A reader of names and roles for one document. */
 export function actorReader(reading: Reading, signs: SignTable): ActorReader {
   const known = { reading, signs, cast: castOf(reading), parts: partsOfCues(reading) };
@@ -31,13 +24,13 @@ export function actorReader(reading: Reading, signs: SignTable): ActorReader {
     known: (span) =>
       actorOf(
         reading,
-        mentionsIn(known, span, NOBODY).filter(({ object }) => !object),
+        mentionsIn(known, span, nobody).filter(({ object }) => !object),
       ),
-    named: (span) => actorOf(reading, joined(reading.document.text, span, mentionsIn(known, span, EVERYBODY))),
+    named: (span) => actorOf(reading, joined(reading.document.text, span, mentionsIn(known, span, everybody))),
     subject: (span, named) =>
       actorOf(reading, joined(reading.document.text, span, mentionsIn(known, span, named ? actsFirst : besideAnother))),
     pair: (span) => {
-      const actors = runsOf(reading.document.text, mentionsIn(known, span, NOBODY)).map((run) => actorOf(reading, run));
+      const actors = runsOf(reading.document.text, mentionsIn(known, span, nobody)).map((run) => actorOf(reading, run));
       return actors.includes('shared') ? 'shared' : null;
     },
   };
@@ -63,108 +56,9 @@ function actorOf(reading: Reading, mentions: readonly Mention[]): Actor | null {
 const personIsKnown = (reading: Reading): boolean =>
   reading.hits('voice/first-person').length > 0 || [...castOf(reading).values()].includes('person');
 
-interface Known {
-  readonly reading: Reading;
-  readonly signs: SignTable;
-  readonly cast: Cast;
-  readonly parts: ReadonlyMap<string, Part>;
-}
-
-/** Capitalised words, and a full stop after an initial; one with a possessive 's is not named as acting. */
-const CAPITALISED = /(?<!\p{L})\p{Lu}(?:[\p{L}-]*\p{L}|\.)?(?!['’]?\p{L})/gu;
-
-/** "R. Nunn": records name colleagues so. */
-const INITIAL = /^\p{Lu}\.$/u;
-const OBJECTS = new Set(['actor/object']);
-
-/** Mentions in the order of the text; where a word is both, the role that stands first in `partsOfCues` counts. */
-function mentionsIn({ reading, signs, cast, parts }: Known, span: Span, isName: IsName): readonly Mention[] {
-  const { text } = reading.document;
-  const objects = signs.all(OBJECTS, span);
-  const isObject = (start: number): boolean => objects.some((hit) => hit.start < start && start < hit.end);
-  const mentions: Mention[] = signs
-    .all(parts, span)
-    .filter((hit) => !isPossessive(text, hit))
-    .map((hit) => ({
-      start: hit.start,
-      end: hit.end,
-      part: parts.get(hit.cue) ?? 'other',
-      object: isObject(hit.start),
-    }));
-  const order = [...parts.values()];
-  mentions.sort((a, b) => a.start - b.start || order.indexOf(a.part ?? 'other') - order.indexOf(b.part ?? 'other'));
-  const distinct = mentions.filter((mention, index) => mentions[index - 1]?.start !== mention.start);
-  const lead = signs.find('actor/honorific', span);
-  const from = lead?.start === span.start ? Math.min(lead.end + 1, span.end) : span.start;
-  for (const match of text.slice(from, span.end).matchAll(CAPITALISED)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    if (distinct.some((mention) => mention.start < end && start < mention.end)) continue;
-    const named = (): null | undefined =>
-      isName(text.slice(from, start), match[0], text.slice(end, end + 8)) ? null : undefined;
-    const part = INITIAL.test(match[0]) ? 'staff' : (cast.get(match[0].toLowerCase()) ?? named());
-    if (part !== undefined) distinct.push({ start, end, part, object: isObject(start) });
-  }
-  return distinct.sort((a, b) => a.start - b.start);
-}
-
-/** Whether a capitalised word that nothing explains is taken for a name, by what stands before and after it. */
-type IsName = (before: string, word: string, after: string) => boolean;
-const NOBODY: IsName = () => false;
-const EVERYBODY: IsName = (_before, word) => /^\p{Lu}\p{Ll}+$/u.test(word);
-/** "Carys and I": beside another who acts. */
-const besideAnother: IsName = (before, word, after) =>
-  EVERYBODY(before, word, after) && (before === '' ? /^ (?:and|&) \p{Lu}/u.test(after) : isJoiner(before));
-/** "Oyin to ask": at the start of a sentence that says what somebody is to do. */
-const actsFirst: IsName = (before, word, after) =>
-  (before === '' && EVERYBODY(before, word, after) && /^ (?:to|will|is|shall|and|&) /.test(after)) ||
-  besideAnother(before, word, after);
-
-const isPossessive = (text: string, { start, end }: Span): boolean =>
-  (/['’]s?$/.test(text.slice(start, end)) || /^['’]/.test(text.slice(end))) &&
-  !/^\s\p{Ll}+ing\b/u.test(text.slice(end));
-
-/** What may stand between two who act together: "Stephen and support worker Tariq", "You, Mum and Abi". */
-const isJoiner = (between: string): boolean => /(?:^|[\s,&/+])(?:and|&|,|\/|\+)\s*(?:\p{Ll}+\s){0,2}$/u.test(between);
-
-/** The subject stands no further than this from the start, in UTF-16 units. */
-const NEAR = 14;
-
-function joined(text: string, span: Span, mentions: readonly Mention[]): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const mention of mentions) {
-    const last = found.at(-1);
-    if (
-      last === undefined
-        ? mention.object || mention.start - span.start > NEAR
-        : !continues(text.slice(last.end, mention.start))
-    )
-      break;
-    found.push(mention);
-  }
-  return found;
-}
-
-/** Mentions that are joined to each other, run by run. */
-function runsOf(text: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const runs: Mention[][] = [];
-  for (const mention of mentions) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && continues(text.slice(last.end, mention.start))) run.push(mention);
-    else runs.push([mention]);
-  }
-  return runs;
-}
-
-/** Nothing but a joiner, or nothing at all, stands between two mentions: "and", a comma, a space before a surname. */
-const continues = (between: string): boolean =>
-  /^\s*(?:\([^)]*\))?\s*$/.test(between) ||
-  /^\s*(?:\([^)]*\))?\s*(?:,|&|\/|\+|and|, and)\s*(?:[\p{Ll}’']+\s){0,2}$/u.test(between);
-
 /**
- * Whom roles and pronouns stand for. In a letter "I" and "we" are its writer and "you" whoever it is written to; in a plan "I"
- * is the person where they write it, and "we" both.
+ * Whom roles and pronouns stand for. In a letter "I" and "we" are its writers and "you" whoever it is written to; in a plan "I"
+ * and "you" are the person, and "we" the staff.
  */
 function partsOfCues(reading: Reading): ReadonlyMap<string, Part> {
   const careHome = reading.hits('actor/care-home').length > 0;
@@ -179,18 +73,3 @@ function partsOfCues(reading: Reading): ReadonlyMap<string, Part> {
     ['actor/we', 'staff'],
   ]);
 }
-
-/** The cells of a block's row whose column says who acts. */
-export function actorCells(
-  blocks: readonly Block[],
-  isActorColumn: (header: Span) => boolean,
-): ReadonlyMap<string, Span> {
-  const cells = new Map<string, Span>();
-  for (const block of blocks) {
-    if (block.kind !== 'cell' || block.header || block.columnHeader === null) continue;
-    if (block.end > block.start && isActorColumn(block.columnHeader)) cells.set(rowKey(block), block);
-  }
-  return cells;
-}
-
-export const rowKey = (cell: Extract<Block, { kind: 'cell' }>): string => `${cell.table}/${cell.row}`;

@@ -26,7 +26,12 @@ export function castOf(reading: Reading): Cast {
   for (const name of namesBeside(reading, 'actor/staff')) add(cast, name, 'staff', titles);
   for (const name of namesBeside(reading, 'actor/other')) add(cast, name, 'other', titles);
   for (const name of reading.names) cast.set(name, 'person');
-  const name = reading.names.length > 0 ? null : (nameInTitles(reading, titles, cast) ?? mostNamed(reading, cast));
+  if (reading.addressee === 'person')
+    for (const hit of reading.hits('actor/addressee'))
+      for (const name of namesIn(text, hit)) if (!titles.has(plain(name))) cast.set(plain(name), 'person');
+  const name = [...cast.values()].includes('person')
+    ? null
+    : (nameInTitles(reading, titles, cast) ?? mostNamed(reading, cast));
   if (name !== null) cast.set(name, 'person');
   remembered.set(reading, cast);
   return cast;

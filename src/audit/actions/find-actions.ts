@@ -17,7 +17,7 @@ export function findActions(reading: Reading, signs: SignTable, taken: readonly 
     const { sentence, block } = line;
     if (taken.some((goal) => goal.start < sentence.end && sentence.start < goal.end)) continue;
     const sign = signs.find('action/step', sentence);
-    if (!isStep(reading, signs, line, sign)) continue;
+    if (!isStep(signs, line, sign) || isEmpty(reading, line)) continue;
     const whole = block.kind === 'cell' || (block.kind === 'item' && isNamed(reading, line));
     const start = block.kind === 'field' && line.place === 0 ? block.label.start : block.start;
     if (!whole) steps.push({ start: line.place === 0 ? start : sentence.start, end: sentence.end, line, sign });
@@ -31,10 +31,13 @@ function isNamed(reading: Reading, { block }: Line): boolean {
   return /^\p{Lu}[^:.\n]{0,30}:\s/u.test(reading.document.text.slice(block.start, block.end));
 }
 
-function isStep(reading: Reading, signs: SignTable, line: Line, sign: Hit | null): boolean {
-  const { sentence, holds, zone } = line;
+function isEmpty(reading: Reading, { sentence }: Line): boolean {
   const text = reading.document.text.slice(sentence.start, sentence.end);
-  if (isBlank(text) || isPrompt(text)) return false;
+  return isBlank(text) || isPrompt(text);
+}
+
+function isStep(signs: SignTable, line: Line, sign: Hit | null): boolean {
+  const { sentence, holds, zone } = line;
   const remark = signs.find('action/not', sentence) !== null;
   switch (holds) {
     case 'actions':
@@ -44,12 +47,16 @@ function isStep(reading: Reading, signs: SignTable, line: Line, sign: Hit | null
       return line.hangs || sign !== null;
     case 'both':
       if (zone.column !== null) return line.row > zone.column && !remark;
-      return (
-        !remark &&
-        (sign !== null || line.block.kind !== 'paragraph' || signs.find('action/staff-work', sentence) !== null)
-      );
+      return !remark && (sign !== null || line.block.kind === 'item' || isWork(signs, line));
     case 'open':
     case 'other':
       return !remark && signs.find('action/plain-step', sentence) !== null;
   }
+}
+
+/** After a goal and without a verb of its own: the work of staff, or what follows a label that names who does it. */
+function isWork(signs: SignTable, { block, sentence }: Line): boolean {
+  if (block.kind === 'field')
+    return ['actor/staff', 'actor/other', 'actor/person'].some((sign) => signs.find(sign, block.label) !== null);
+  return block.kind === 'cell' || signs.find('action/staff-work', sentence) !== null;
 }

@@ -2,6 +2,7 @@ import type { Hit, Reading } from '../../model/reading.ts';
 import type { Area } from '../../model/vocabulary.ts';
 import type { Candidate } from './find-goals.ts';
 import type { SignTable } from './sign-table.ts';
+import { titleKinds } from './title-kinds.ts';
 
 export interface Placed {
   readonly area: Area;
@@ -31,7 +32,8 @@ export function clearArea(signs: SignTable, goal: Candidate): Placed | null {
  */
 export function likelyArea(reading: Reading, signs: SignTable, goal: Candidate, imposed: boolean): Placed {
   const [title] = reading.titlesOf(goal.sentence.block);
-  const near = title !== undefined && (title.kind !== 'heading' || goal.line.zone.holds !== 'open');
+  const near =
+    title !== undefined && goal.line.zone.holds !== 'open' && titleKinds(reading).get(title.start)?.goal !== true;
   const titled = near ? first(signs, title, CLEAR) : null;
   if (titled !== null) return titled;
   const hinted = first(signs, goal.content, HINTS);

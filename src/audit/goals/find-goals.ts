@@ -30,7 +30,7 @@ export function findGoals(reading: Reading, signs: SignTable): readonly Candidat
       continue;
     }
     const labelled = afterLabel(reading, signs, sentence);
-    if (labelled !== null || isGoal(reading, signs, line, listed))
+    if (labelled !== null || (isGoal(reading, signs, line, listed) && !isEmpty(reading, signs, sentence)))
       found.push(candidate(reading, line, labelled ?? sentence));
   }
   return withContext(found);
@@ -59,8 +59,7 @@ function withContext(found: readonly Omit<Candidate, 'context'>[]): readonly Can
 /** Whether a sentence is a goal, by where it stands and what shape it has. */
 function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean): boolean {
   const { sentence, holds, block } = line;
-  const text = reading.document.text.slice(sentence.start, sentence.end);
-  if (isBlank(text) || isPrompt(text) || isHollow(signs, sentence)) return false;
+  if (holds === 'other') return false;
   const shape = goalShape(signs, sentence);
   const shaped = shape.outcome || shape.patientWill || shape.wish || shape.bare;
   switch (holds) {
@@ -74,13 +73,17 @@ function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean)
       return shape.outcome || shape.patientWill || shape.wish;
     case 'actions':
       return shape.outcome || shape.statement || isQuotedWish(reading, signs, line);
-    case 'other':
-      return false;
     case 'open':
       if (shape.outcome || shape.statement || isQuotedWish(reading, signs, line)) return true;
       if (shape.wish && reading.kind === 'letter') return !isWritersOwn(signs, sentence);
       return shape.told || (shape.wish && !listed);
   }
+}
+
+/** A blank to fill in, a prompt, or an answer that says nothing. */
+function isEmpty(reading: Reading, signs: SignTable, sentence: Sentence): boolean {
+  const text = reading.document.text.slice(sentence.start, sentence.end);
+  return isBlank(text) || isPrompt(text) || isHollow(signs, sentence);
 }
 
 /** The whole block, or the sentence, is the person's quoted wish. */

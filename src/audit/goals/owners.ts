@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Actor } from '../../model/vocabulary.ts';
-import { type ActorReader, actorCells, rowKey } from '../actions/actor.ts';
+import type { ActorReader } from '../actions/actor.ts';
+import { actorCells, rowKey } from '../actions/actor-cells.ts';
 import type { Candidate } from './find-goals.ts';
 import { titleKinds } from './title-kinds.ts';
 

@@ -27,7 +27,8 @@ export function ownershipOf(
   const as = (ownership: Ownership, sign: string): Owned => ({ ownership, sign, hit: find(sign) });
   const obedient = signs.find('goal/obedience', goal.content) !== null;
   const reason = find('goal/reason') !== null;
-  const service = area === 'service' || area === 'clinical';
+  const content = signs.find('goal/service-content', goal.content) !== null;
+  const service = content || area === 'service' || area === 'clinical';
 
   if (find('goal/other-wish') !== null) return as('unclear', 'goal/other-wish');
   if (find('goal/team-wish') !== null) return as('professional', 'goal/team-wish');
@@ -35,8 +36,9 @@ export function ownershipOf(
   const wish = find('goal/own-wish') !== null;
   const quoted = isQuoted(reading, goal);
   if ((wish || quoted) && (!obedient || reason)) return as('person', wish ? 'goal/own-wish' : 'goal/quoted-wish');
-  if (wish || quoted || find('voice/first-person') !== null || goal.sentence.voice === 'person') {
+  if (wish || quoted || find('voice/first-person') !== null) {
     if (obedient && !reason) return as('ghostwritten', 'goal/obedience');
+    if (content && !reason) return as('ghostwritten', 'goal/service-content');
     if (service && !reason && find('goal/promise') !== null) return as('ghostwritten', 'goal/promise');
     return as('person', 'actor/i');
   }
@@ -48,8 +50,10 @@ export function ownershipOf(
   if (beside === 'set') return as('professional', 'goal/title-set');
   if (set) return as('professional', 'goal/imposed');
   if (obedient) return as('professional', 'goal/obedience');
+  if (content) return as('professional', 'goal/service-content');
   if (find('goal/service-words') !== null) return as('professional', 'goal/service-words');
   if (goal.line.zone.owner === 'own') return as('person', 'goal/title-own');
+  if (goal.line.zone.owner === 'set') return as('professional', 'goal/title-set');
   if (service) return as('professional', area === 'service' ? 'goal/area-service' : 'goal/area-clinical');
   return as('unclear', 'goal/bare');
 }

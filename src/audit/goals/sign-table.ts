@@ -9,30 +9,49 @@ export interface SignTable {
   readonly all: (signs: { readonly has: (sign: string) => boolean }, span: Span) => readonly Hit[];
 }
 
-/** Gathers the hits of some cues once, so that each sentence is asked about only what was met in it. */
+/** Gathers the hits of some cues once, so that each sentence is asked only about what was met in it. */
 export function signTable(reading: Reading, cues: readonly string[]): SignTable {
-  const hits = cues.flatMap((cue) => reading.hits(cue)).sort((a, b) => a.start - b.start || b.end - a.end);
-  const firstFrom = (offset: number): number => {
+  const { sentences } = reading;
+  const met: (Hit[] | undefined)[] = [];
+  for (const cue of cues) {
+    for (const hit of reading.hits(cue)) {
+      const known = met[hit.sentence];
+      if (known === undefined) met[hit.sentence] = [hit];
+      else known.push(hit);
+    }
+  }
+  /** The last sentence that begins at or before an offset. */
+  const sentenceAt = (offset: number): number => {
     let low = 0;
-    for (let high = hits.length; low < high; ) {
+    for (let high = sentences.length; low < high; ) {
       const middle = (low + high) >> 1;
-      if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return Math.max(0, low - 1);
   };
-  const within = function* (span: Span): Generator<Hit> {
-    for (let at = firstFrom(span.start); at < hits.length; at += 1) {
-      const hit = hits[at];
-      if (hit === undefined || hit.start >= span.end) return;
-      yield hit;
+  const each = (span: Span, visit: (hit: Hit) => void): void => {
+    for (let index = sentenceAt(span.start); index < sentences.length; index += 1) {
+      if ((sentences[index]?.start ?? 0) >= span.end) return;
+      for (const hit of met[index] ?? NONE) if (hit.start >= span.start && hit.start < span.end) visit(hit);
     }
   };
   return {
     find: (sign, span) => {
-      for (const hit of within(span)) if (hit.cue === sign) return hit;
-      return null;
+      let first: Hit | null = null;
+      each(span, (hit) => {
+        if (hit.cue === sign && (first === null || hit.start < first.start)) first = hit;
+      });
+      return first;
     },
-    all: (signs, span) => [...within(span)].filter((hit) => signs.has(hit.cue)),
+    all: (signs, span) => {
+      const found: Hit[] = [];
+      each(span, (hit) => {
+        if (signs.has(hit.cue)) found.push(hit);
+      });
+      return found.sort((a, b) => a.start - b.start || b.end - a.end);
+    },
   };
 }
+
+const NONE: readonly Hit[] = [];

@@ -18,8 +18,18 @@ export interface TitleKind {
 /** A title of more words than this is a sentence that happens to hold the word "goal". */
 const LONGEST = 14;
 
+const remembered = new WeakMap<Reading, ReadonlyMap<number, TitleKind>>();
+
 /** What each title announces, by the offset that it starts at. Titles that announce nothing known are left out. */
 export function titleKinds(reading: Reading): ReadonlyMap<number, TitleKind> {
+  const known = remembered.get(reading);
+  if (known !== undefined) return known;
+  const kinds = readTitles(reading);
+  remembered.set(reading, kinds);
+  return kinds;
+}
+
+function readTitles(reading: Reading): ReadonlyMap<number, TitleKind> {
   const hits = CUES.flatMap((cue) => reading.hits(cue));
   const isTitle = titleCheck(reading, hits);
   const met = new Map<string, Set<number>>(CUES.map((cue) => [cue, new Set()]));

@@ -21,7 +21,7 @@ const OTHER: Zone = { ...OPEN, holds: 'other' };
 export function zonesOf(reading: Reading): readonly Zone[] {
   const { blocks, text } = reading.document;
   const kinds = titleKinds(reading);
-  const titled = blocks.filter((block) => block.kind === 'heading').length > 1;
+  const opening = openingTitles(blocks);
   const headings = new Map<number, Zone>();
   /** What a label opened for the lines after it that have none of their own. */
   let carried: Zone | null = null;
@@ -39,7 +39,10 @@ export function zonesOf(reading: Reading): readonly Zone[] {
     if (known !== undefined) return known;
     const kind = kinds.get(heading.start);
     const own = kind === undefined ? null : zoneOfKind(kind, index);
-    const zone = index === 0 && (titled || own?.holds === 'other') ? OPEN : (own ?? headingZone(heading.under));
+    const next = blocks[index + 1]?.kind;
+    const listsGoals = own?.holds === 'goals' && (next === 'item' || next === 'paragraph');
+    const isTitle = (index < opening && !listsGoals) || (index === 0 && own?.holds === 'other');
+    const zone = isTitle ? OPEN : (own ?? headingZone(heading.under));
     headings.set(index, zone);
     return zone;
   };
@@ -50,7 +53,7 @@ export function zonesOf(reading: Reading): readonly Zone[] {
         carried = null;
         nested = null;
         strayed = false;
-        row = blocks[index + 1]?.kind === 'heading' ? null : rowZone(blocks, index, kinds);
+        row = blocks[index + 1]?.kind === 'heading' ? null : rowZone(blocks, index, text, kinds);
         return headingZone(index);
       case 'cell':
         carried = null;
@@ -75,6 +78,12 @@ export function zonesOf(reading: Reading): readonly Zone[] {
     }
   };
   return blocks.map(zoneOf);
+}
+
+/** How many headings stand before everything else: the document's own titles, where others follow further down. */
+function openingTitles(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind !== 'heading');
+  return first < 0 || !blocks.slice(first).some((block) => block.kind === 'heading') ? 0 : first;
 }
 
 function zoneOfKind(kind: TitleKind, title: number): Zone | null {
@@ -109,15 +118,31 @@ function cellZone(
  * A table that lost its cells leaves its headers as headings with nothing between them ("PROBLEM / GOAL / INTERVENTION"),
  * and all of its text after the last. Where one of them announced goals, it is that column of each row.
  */
-function rowZone(blocks: readonly Block[], last: number, kinds: ReadonlyMap<number, TitleKind>): Zone | null {
+function rowZone(
+  blocks: readonly Block[],
+  last: number,
+  text: string,
+  kinds: ReadonlyMap<number, TitleKind>,
+): Zone | null {
   let first = last;
   while (blocks[first - 1]?.kind === 'heading' && levelOf(blocks[first - 1]) === levelOf(blocks[last])) first -= 1;
-  for (let index = first; index < last; index += 1) {
+  // The last header is read as a line of its own where a list follows it.
+  const more = first < last && isLastHeader(blocks, last + 1, text) ? 1 : 0;
+  for (let index = first; index < last + more; index += 1) {
     const kind = kinds.get(blocks[index]?.start ?? -1);
     if (kind?.goal === true)
       return { holds: 'both', owner: kind.owner, actor: 'staff', column: index - first, title: last };
   }
   return null;
+}
+
+const LONGEST_HEADER = 30;
+
+function isLastHeader(blocks: readonly Block[], index: number, text: string): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph' || blocks[index + 1]?.kind !== 'item') return false;
+  const line = text.slice(block.start, block.end);
+  return line.length <= LONGEST_HEADER && line === line.toUpperCase();
 }
 
 const levelOf = (block: Block | undefined): number | null => (block?.kind === 'heading' ? block.level : null);
