@@ -20,7 +20,8 @@ const NEEDS_SIGN: ReadonlySet<Element> = new Set(['review']);
 /** How a plan's place holds its element, by all that was written into it. */
 export function weighPlace(place: Place, reading: Reading): Held {
   const { element } = place;
-  const sentences = place.sentences.filter((sentence) => !isClosing(sentence, element, reading));
+  const own = place.sentences.filter((sentence) => !isClosing(sentence, element, reading));
+  const sentences = own.length > 0 ? own : place.sentences;
   const cue = `section/${element}/content-not`;
   if (sentences.some((sentence) => reading.hitsIn(cue, sentence.index).length > 0)) return 'other';
   const answers = sentences.map((sentence) => answerOf(sentence, element, reading));
