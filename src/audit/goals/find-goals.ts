@@ -65,7 +65,7 @@ function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean)
   switch (holds) {
     case 'goals':
       if (line.hangs) return false;
-      if (line.prose) return shaped || shape.statement;
+      if (line.prose) return shaped || shape.statement || signs.find('goal/quoted-wish', sentence) !== null;
       if (line.place > 0 || (reading.kind === 'template' && block.kind === 'paragraph')) return shaped;
       return !isBeside(signs, sentence) && !(isOthersStep(signs, sentence) && !line.opens);
     case 'both':

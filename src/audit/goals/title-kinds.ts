@@ -74,7 +74,7 @@ const CUES = [
 
 /**
  * Which sentences are titles: headings, labels, header cells, the first cells of rows, and list items that have others under
- * them and mostly say what those are.
+ * them and mostly say what those are, or are questions with their answer in the next lines.
  */
 function titleCheck(reading: Reading, hits: readonly Hit[]): (sentence: number) => boolean {
   const { blocks, text } = reading.document;
@@ -93,8 +93,10 @@ function titleCheck(reading: Reading, hits: readonly Hit[]): (sentence: number) 
     if (sentence.role !== 'text') return true;
     const block = blocks[sentence.block];
     const next = blocks[sentence.block + 1];
-    if (block?.kind === 'item')
+    if (block?.kind === 'item') {
+      if (next?.kind === 'paragraph') return /\?\s*$/.test(text.slice(sentence.start, sentence.end));
       return next?.kind === 'item' && hangsUnder(text, next, block) && 2 * covered(sentence) >= words;
+    }
     return block?.kind === 'cell' && block.column === 0;
   };
 }

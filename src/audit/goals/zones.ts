@@ -74,6 +74,8 @@ export function zonesOf(reading: Reading): readonly Zone[] {
         return nested === null ? (carried ?? row ?? headingZone(block.under)) : OTHER;
       }
       case 'paragraph':
+        // "1. What do you want?" and the answer in the lines after it.
+        if (nested !== null) return nested.zone;
         return carried ?? row ?? headingZone(block.under);
     }
   };
