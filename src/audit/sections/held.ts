@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
-import type { Element } from '../../model/vocabulary.ts';
+import type { Element, SectionStatus } from '../../model/vocabulary.ts';
 import type { ActionReading, GoalReading } from '../goals.ts';
 import type { SectionReading } from '../sections.ts';
 import { goalsSection } from './goals-section.ts';
@@ -16,7 +16,7 @@ interface Weighed {
   readonly held: Held;
 }
 
-/** How a plan or template holds each element. A place with something real in it wins over one without, and a place over prose. */
+/** How a plan or template holds each element, by its places, its sentences, its goals and its actions. */
 export function heldElements(
   reading: Reading,
   goals: readonly GoalReading[],
@@ -31,58 +31,32 @@ export function heldElements(
     const mine = weighed.filter(
       ({ place, held }) => place.element === element && held !== 'other' && !isGoals(place, goals),
     );
-    if (element === 'personal-goals') {
-      const decided = goalsSection(goals, mine, reading);
-      if (decided !== null) return decided;
-    }
-    const decided = decide(element, mine);
+    const decided = (element === 'personal-goals' ? goalsSection(goals, mine, reading) : null) ?? decide(element, mine);
     if (decided !== null) return decided;
     const [step] = element === 'actions' && reading.kind === 'care-plan' ? actions : [];
-    if (step !== undefined)
-      return { status: 'present', because: 'somebody is to do something', start: step.start, end: step.end };
-    return {
-      status: 'missing',
-      because: 'no heading, label or sentence holds it',
-      ...insertionPlace(element, places, reading),
-    };
+    if (step !== undefined) return section('present', 'somebody is to do something', step);
+    return section('missing', 'no heading, label or sentence holds it', insertionPlace(element, places, reading));
   };
 
+  /** A place with something real in it wins; one that was left to the service, or left empty, outweighs sentences elsewhere. */
   function decide(element: Element, all: readonly Weighed[]): SectionReading | null {
     const mine = element === 'review' ? stillToCome(all) : all;
-    const first = (held: Held): Place | undefined => mine.find((one) => one.held === held)?.place;
-    const present = first('present');
-    if (present !== undefined)
-      return { status: 'present', because: `held under “${titled(present)}”`, ...spanOf(present) };
-    const disguised = first('disguised');
-    if (disguised !== undefined)
-      return {
-        status: 'disguised',
-        because: `“${titled(disguised)}” holds what the service wants, not what is the person's`,
-        ...spanOf(disguised),
-      };
-    const hollow = first('hollow');
-    const isEmpty = mine.some((one) => one.held === 'hollow' && !asksForPart(one.place, reading));
+    const present = find(mine, 'present') ?? find(mine, 'disguised');
+    if (present !== null) return present;
+    const isEmpty = mine.some(({ place, held }) => held === 'hollow' && !asksForPart(place));
     const [sentence] = sentencesOf(element, isEmpty);
-    if (hollow !== undefined && sentence === undefined)
-      return { status: 'hollow', because: `nothing was written under “${titled(hollow)}”`, ...spanOf(hollow) };
-    if (sentence !== undefined)
-      return {
-        status: 'present',
-        because: 'a sentence says it, under no heading of its own',
-        start: sentence.start,
-        end: sentence.end,
-      };
-    const pointer = first('pointer');
-    return pointer === undefined
-      ? null
-      : {
-          status: 'hollow',
-          because: `“${titled(pointer)}” points elsewhere, and nothing stands there`,
-          ...spanOf(pointer),
-        };
+    if (sentence !== undefined) return section('present', 'a sentence says it, under no heading of its own', sentence);
+    return find(mine, 'hollow') ?? find(mine, 'pointer');
   }
 
-  /** Sentences that hold an element elsewhere; where its own place was left empty, only those that outweigh that. */
+  function find(among: readonly Weighed[], held: keyof typeof BECAUSE): SectionReading | null {
+    const place = among.find((one) => one.held === held)?.place;
+    if (place === undefined) return null;
+    const title = reading.document.text.slice(place.title.start, place.title.end);
+    return section(held === 'pointer' ? 'hollow' : held, BECAUSE[held](title), spanOf(place));
+  }
+
+  /** Sentences that hold an element elsewhere; where its own place was left empty, only the person's own words outweigh that. */
   function sentencesOf(element: Element, isEmpty: boolean): readonly Sentence[] {
     if (reading.kind === 'template') return [];
     const found = isEmpty ? [] : proseOf(element, reading, places);
@@ -95,14 +69,25 @@ export function heldElements(
     return next.length > 0 ? next : all;
   }
 
-  function titled(place: Place): string {
-    return reading.document.text.slice(place.title.start, place.title.end);
+  /** "Advance statement: none" leaves room for preferences elsewhere. */
+  function asksForPart({ title }: Place): boolean {
+    return reading.hitsIn('title/part', title.index).length > 0;
   }
 }
 
-/** "Advance statement: none" leaves room for preferences elsewhere. */
-const asksForPart = ({ title }: Place, reading: Reading): boolean =>
-  reading.hitsIn('title/part', title.index).length > 0;
+const BECAUSE = {
+  present: (title: string): string => `held under “${title}”`,
+  disguised: (title: string): string => `“${title}” holds what the service wants, not what is the person’s`,
+  hollow: (title: string): string => `nothing was written under “${title}”`,
+  pointer: (title: string): string => `“${title}” points elsewhere, and nothing stands there`,
+} as const;
+
+const section = (status: SectionStatus, because: string, { start, end }: Span): SectionReading => ({
+  status,
+  because,
+  start,
+  end,
+});
 
 /** "What she said when asked: she would like to ..." is a goal, and no account of what is happening. */
 function isGoals({ element, sentences }: Place, goals: readonly GoalReading[]): boolean {
