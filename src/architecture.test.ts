@@ -34,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'word-extractor': ['formats'],
   unpdf: ['formats'],
   fflate: ['formats', 'report'],
+  sarif: ['report'],
   docx: ['report'],
   'write-excel-file': ['report'],
   preact: ['report'],

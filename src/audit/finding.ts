@@ -3,11 +3,11 @@ import type { Finding } from '../model/audit.ts';
 import type { Domain, Theme } from '../model/vocabulary.ts';
 
 /** A finding before its fingerprint: everything else is known. */
-export type FindingDraft = Omit<Finding, 'fingerprint' | 'domain'>;
+export type FindingDraft = Omit<Finding, 'fingerprint' | 'domain' | 'known'>;
 
 /**
- * Gives findings their domain and fingerprint, in the order of their places. A fingerprint is made of rule, sentence (case,
- * spaces and digits aside) and its count in the document, never of a place, so that it survives edits elsewhere.
+ * Gives findings their domain and fingerprint, in the order of their places. A fingerprint is made of rule, category, sentence
+ * (case, spaces, digits and punctuation aside) and its count in the document, never of a place, so that it survives edits elsewhere.
  */
 export function finishFindings(
   drafts: readonly FindingDraft[],
@@ -15,11 +15,11 @@ export function finishFindings(
 ): readonly Finding[] {
   const counts = new Map<string, number>();
   return [...drafts].sort(byPlace).map((draft): Finding => {
-    const key = `${draft.rule}\n${normalised(draft.sentence)}`;
+    const key = `${draft.rule}\n${draft.category}\n${normalised(draft.sentence)}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     const fingerprint = createHash('sha256').update(`${key}\n${count}`).digest('hex').slice(0, 16);
-    return { ...draft, domain: domainOf(draft.theme), fingerprint };
+    return { ...draft, domain: domainOf(draft.theme), fingerprint, known: false };
   });
 }
 

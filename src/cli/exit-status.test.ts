@@ -7,10 +7,23 @@ const BY_DEFAULT = { failOn: null, advisory: false, unreadable: null };
 
 /** Only what decides an exit code. */
 function document(kind: Kind, ...severities: readonly Severity[]): DocumentAudit {
-  const findings = severities.map((severity) => ({ severity, advisory: false }) as Finding);
+  const findings = severities.map(
+    (severity) => ({ severity, advisory: false, accepted: null, known: false }) as Finding,
+  );
   return { kind, findings } as unknown as DocumentAudit;
 }
-const advised = { kind: 'template', findings: [{ severity: 'error', advisory: true }] } as unknown as DocumentAudit;
+const advised = {
+  kind: 'template',
+  findings: [{ severity: 'error', advisory: true, accepted: null, known: false }],
+} as unknown as DocumentAudit;
+const REASON = { reason: 'quoted from the Act', reviewer: 'A. Reviewer', expires: null };
+const setAside = {
+  kind: 'template',
+  findings: [
+    { severity: 'error', advisory: false, accepted: REASON, known: false },
+    { severity: 'error', advisory: false, accepted: null, known: true },
+  ],
+} as unknown as DocumentAudit;
 const LOST = [{ path: 'a.txt', reason: 'is empty' }];
 
 test.each([
@@ -23,6 +36,7 @@ test.each([
     EXIT.done,
   ],
   ['a warning in a template does not', [document('template', 'warning')], BY_DEFAULT, EXIT.done],
+  ['an accepted error does not, nor one that is known from the baseline', [setAside], BY_DEFAULT, EXIT.done],
   ['the statistical reader never does', [advised], BY_DEFAULT, EXIT.done],
   [
     'a level takes in what is worse',
@@ -53,7 +67,10 @@ test.each([
 });
 
 test("the second reader's findings decide only where they are to count", () => {
-  const advised = { kind: 'template', findings: [{ severity: 'warning', advisory: true }] } as unknown as DocumentAudit;
+  const advised = {
+    kind: 'template',
+    findings: [{ severity: 'warning', advisory: true, accepted: null, known: false }],
+  } as unknown as DocumentAudit;
   const run = { documents: [advised], unreadable: [] };
   expect(exitOf(run, { ...BY_DEFAULT, failOn: 'warning' })).toBe(EXIT.done);
   expect(exitOf(run, { ...BY_DEFAULT, failOn: 'warning', advisory: true })).toBe(EXIT.findings);

@@ -32,10 +32,11 @@ function checksTemplates(documents: readonly DocumentAudit[]): boolean {
   return documents.every(({ kind }) => kind === 'template');
 }
 
-/** The second reader's findings decide nothing unless asked. */
+/** Accepted and known findings decide nothing, and those of the second reader nothing unless asked. */
 function fails({ findings }: DocumentAudit, level: Severity | 'none', counted: boolean): boolean {
   if (level === 'none') return false;
   return findings.some(
-    ({ severity, advisory }) => (counted || !advisory) && severityRank(severity) <= severityRank(level),
+    ({ severity, advisory, accepted, known }) =>
+      accepted === null && !known && (counted || !advisory) && severityRank(severity) <= severityRank(level),
   );
 }

@@ -4,7 +4,8 @@ import type { Severity } from '../model/vocabulary.ts';
 import { REPORTERS } from '../report/registry.ts';
 import { PLAIN_STYLE, type ReportOptions, type RunReport } from '../report/reporter.ts';
 import { summary } from '../report/summary.ts';
-import { writeOut, writeWhole } from '../report/write.ts';
+import type { Wordbook } from '../report/wordbook.ts';
+import { addTo, writeOut, writeWhole } from '../report/write.ts';
 import type { ReportTarget } from './report-target.ts';
 import { styleOf, terminalOf } from './terminal.ts';
 
@@ -43,6 +44,7 @@ export async function writeReports(
     await writeWhole(file, reporter(report, words, forFile));
     written.push(file);
   }
+  await addJobSummary(report, targets, words, forFile);
   const screen = targets.find(({ file }) => file === null);
   if (screen !== undefined) {
     const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
@@ -52,4 +54,17 @@ export async function writeReports(
   } else if (flags.quiet !== true) {
     process.stderr.write(summary(report, written, { ...forFile, ...terminalOf(process.stderr, process.env, false) }));
   }
+}
+
+/** Where GitHub's annotations are asked for on its own machines, the page of the run gets a summary as well. */
+async function addJobSummary(
+  report: RunReport,
+  targets: readonly ReportTarget[],
+  words: Wordbook,
+  options: ReportOptions,
+): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY ?? '';
+  if (file === '' || !targets.some(({ format }) => format === 'github')) return;
+  const { githubSummary } = await import('../report/ci/github-summary.ts');
+  await addTo(file, githubSummary(report, words, options));
 }

@@ -20,6 +20,7 @@ function finding(words: string, category: Finding['category'] = 'compliance', mo
     location: { start, end: start + words.length, line: 1, column: 1, page: null, pointer: null },
     fingerprint: words,
     accepted: null,
+    known: false,
     advisory: false,
     probability: null,
     ...more,

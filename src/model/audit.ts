@@ -26,6 +26,15 @@ export type FindingCategory =
   | 'ghostwritten-goal'
   | 'avoidance-goal';
 
+/** That somebody looked at a finding and let it stand, with their reason. */
+export interface Acceptance {
+  readonly reason: string;
+  /** Null where a template accepts it in its own text, which names nobody. */
+  readonly reviewer: string | null;
+  /** ISO date after which it counts again, or null. */
+  readonly expires: string | null;
+}
+
 /** One thing that a trainer would point at: a rule, a place and a reason. Words for it are made at the edge. */
 export interface Finding {
   readonly rule: string;
@@ -40,7 +49,9 @@ export interface Finding {
   readonly instead: readonly string[];
   readonly location: Location;
   readonly fingerprint: string;
-  readonly accepted: null;
+  readonly accepted: Acceptance | null;
+  /** It stands in the baseline: it was there when checking began. */
+  readonly known: boolean;
   readonly advisory: boolean;
   readonly probability: number | null;
 }

@@ -52,7 +52,15 @@ const finding = z.strictObject({
   instead: z.array(z.string()),
   location,
   fingerprint: z.string().describe('Stays the same when the text around it moves.'),
-  accepted: z.null(),
+  accepted: z
+    .strictObject({
+      reason: z.string(),
+      reviewer: z.string().nullable().describe('Null where a template accepts it in its own text.'),
+      expires: z.string().nullable().describe('ISO date after which it counts again.'),
+    })
+    .nullable()
+    .describe('Somebody looked at it and let it stand: it decides nothing.'),
+  known: z.boolean().describe('It stands in the baseline: it decides nothing.'),
   advisory: z.boolean().describe('Found by the statistical reader alone; decides nothing.'),
   probability: share.nullable(),
 });

@@ -1,4 +1,4 @@
-import type { CriterionSum, DocumentAudit, Evidence, Finding, Goal } from '../model/audit.ts';
+import type { Acceptance, CriterionSum, DocumentAudit, Evidence, Finding, Goal } from '../model/audit.ts';
 import type { Location } from '../model/place.ts';
 import { ELEMENTS, THEMES } from '../model/vocabulary.ts';
 import { excerpt, pathOf, remark } from './excerpt.ts';
@@ -64,10 +64,15 @@ function finding(found: Finding, options: ReportOptions): Of<'findings'>[number]
     instead: [...found.instead],
     location: place(found.location),
     fingerprint: found.fingerprint,
-    accepted: found.accepted,
+    accepted: found.accepted === null ? null : acceptance(found.accepted, options),
+    known: found.known,
     advisory: found.advisory,
     probability: found.probability,
   };
+}
+
+function acceptance({ reason, reviewer, expires }: Acceptance, options: ReportOptions): Acceptance {
+  return { reason: remark(reason, options), reviewer, expires };
 }
 
 function sections({ sections: held }: DocumentAudit, options: ReportOptions): JsonDocument['sections'] {

@@ -9,4 +9,9 @@ export const REPORTERS: Readonly<Record<ReportFormat, () => Reporter | Promise<R
   json: () => jsonReport,
   markdown: () => markdownReport,
   html: async () => (await import('./html/report.tsx')).htmlReport,
+  sarif: async () => (await import('./ci/sarif.ts')).sarifReport,
+  junit: async () => (await import('./ci/junit.ts')).junitReport,
+  checkstyle: async () => (await import('./ci/checkstyle.ts')).checkstyleReport,
+  github: async () => (await import('./ci/github.ts')).githubReport,
+  gitlab: async () => (await import('./ci/gitlab.ts')).gitlabReport,
 };

@@ -4,7 +4,17 @@ import type { Severity } from '../model/vocabulary.ts';
 import type { Wordbook } from './wordbook.ts';
 
 /** Formats that an audit can be reported in, as users write them after `--report`. */
-export const REPORT_FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
+export const REPORT_FORMATS = [
+  'terminal',
+  'json',
+  'markdown',
+  'html',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+  'gitlab',
+] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Within a version names and meanings stay; keys may be added, so readers pass over what they do not know. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, type FileHandle, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../model/diagnostic.ts';
@@ -14,6 +14,15 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     const target = await targetOf(path);
     if (target.direct) await writeFile(target.path, text);
     else await replace(target.path, text, target.mode);
+  } catch (cause) {
+    throw new UsageError(`Cannot write ${path}: ${reasonFor(codeOf(cause))}.`, { cause });
+  }
+}
+
+/** Adds to a file that others write to as well. Rejects with a `UsageError` that says what to do. */
+export async function addTo(path: string, text: string): Promise<void> {
+  try {
+    await appendFile(path, text);
   } catch (cause) {
     throw new UsageError(`Cannot write ${path}: ${reasonFor(codeOf(cause))}.`, { cause });
   }

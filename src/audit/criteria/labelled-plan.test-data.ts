@@ -58,6 +58,7 @@ export function labelledPlan(name: string): Omit<DocumentAudit, 'criteria'> {
       location: NOWHERE,
       fingerprint: String(index),
       accepted: null,
+      known: false,
       advisory: false,
       probability: null,
     })),

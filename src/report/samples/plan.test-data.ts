@@ -39,7 +39,7 @@ function inOrder(found: readonly Finding[]): readonly Finding[] {
   return [...found].sort((a, b) => a.location.start - b.location.start);
 }
 
-const FIXED = { accepted: null, advisory: false, probability: null } as const;
+const FIXED = { accepted: null, known: false, advisory: false, probability: null } as const;
 
 const PRESENTATION = 'Pt remains non-compliant with oral medication and lacks insight.';
 const OUTLOOK = 'Unlikely to ever work again given chronic and enduring illness.';

@@ -1,0 +1,57 @@
+import type { Severity } from '../../model/vocabulary.ts';
+import { oneLine, pathOf, remark } from '../excerpt.ts';
+import type { ReportOptions, RunReport } from '../reporter.ts';
+import type { Wordbook } from '../wordbook.ts';
+import { adviceOf, titleOf } from './message.ts';
+import { type Region, regionOf } from './region.ts';
+import { openFindings, setAsideSentence } from './standing.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Workflow commands that GitHub shows as annotations beside the lines of a change. */
+export function githubReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
+  const aside = setAsideSentence(report.documents, options);
+  const lines = [
+    ...report.documents.flatMap((audit) =>
+      openFindings(audit, options).map((finding) =>
+        annotation(
+          COMMANDS[finding.severity],
+          {
+            file: pathOf(audit.path, options),
+            ...place(regionOf(audit, finding)),
+            title: `${titleOf(finding, words)} (${finding.rule})`,
+          },
+          adviceOf(audit, finding, options),
+        ),
+      ),
+    ),
+    ...report.unreadable.map(({ path, reason }) =>
+      annotation('error', { file: pathOf(path, options) }, `It could not be read: ${oneLine(remark(reason, options))}`),
+    ),
+    ...(aside === null ? [] : [annotation('notice', {}, aside)]),
+  ];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** Columns are understood only where a region stays on its line. */
+function place(region: Region | null): Readonly<Record<string, number>> {
+  if (region === null) return {};
+  const { startLine, startColumn, endLine, endColumn } = region;
+  return startLine === endLine
+    ? { line: startLine, endLine, col: startColumn, endColumn }
+    : { line: startLine, endLine };
+}
+
+function annotation(command: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const said = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
+  return `::${command}${said.length === 0 ? '' : ` ${said.join(',')}`}::${inMessage(message)}`;
+}
+
+/** As github.com/actions/toolkit escapes them: a percent sign first, then what would end the command. */
+function inMessage(text: string): string {
+  return oneLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function inProperty(text: string): string {
+  return inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

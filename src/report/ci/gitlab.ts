@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Severity } from '../../model/vocabulary.ts';
+import { oneLine, pathOf, remark } from '../excerpt.ts';
+import type { ReportOptions, RunReport } from '../reporter.ts';
+import type { Wordbook } from '../wordbook.ts';
+import { adviceOf, titleOf } from './message.ts';
+import { regionOf } from './region.ts';
+import { openFindings } from './standing.ts';
+
+/** GitLab's words: info, minor, major, critical, blocker. */
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
+
+/**
+ * GitLab's code quality report. A fingerprint must be the only one of its kind in the whole report, so the path is part
+ * of it. The format has no accepted findings: they are left out.
+ */
+export function gitlabReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
+  const findings = report.documents.flatMap((audit) =>
+    openFindings(audit, options).map((finding) => {
+      const region = regionOf(audit, finding);
+      return {
+        description: `${titleOf(finding, words)}. ${adviceOf(audit, finding, options)}`,
+        check_name: finding.rule,
+        fingerprint: fingerprint(audit.path, audit.record ?? '', finding.fingerprint),
+        severity: SEVERITIES[finding.severity],
+        location: {
+          path: oneLine(pathOf(audit.path, options)),
+          lines: { begin: region?.startLine ?? 1, end: region?.endLine ?? 1 },
+        },
+      };
+    }),
+  );
+  const unreadable = report.unreadable.map(({ path, reason }) => ({
+    description: `It could not be read: ${oneLine(remark(reason, options))}`,
+    check_name: 'unreadable',
+    fingerprint: fingerprint(path, 'unreadable'),
+    severity: SEVERITIES.error,
+    location: { path: oneLine(pathOf(path, options)), lines: { begin: 1, end: 1 } },
+  }));
+  return `${JSON.stringify([...findings, ...unreadable], null, 2)}\n`;
+}
+
+function fingerprint(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+}

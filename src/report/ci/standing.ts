@@ -1,0 +1,40 @@
+import type { DocumentAudit, Finding } from '../../model/audit.ts';
+import { counted } from '../counts.ts';
+import { shownFindings } from '../findings.ts';
+import type { ReportOptions } from '../reporter.ts';
+
+type Showing = Pick<ReportOptions, 'minSeverity'>;
+
+/** Neither accepted nor known from the baseline: it is for whoever made the change. */
+export function isOpen({ accepted, known }: Pick<Finding, 'accepted' | 'known'>): boolean {
+  return accepted === null && !known;
+}
+
+export function openFindings(audit: DocumentAudit, options: Showing): readonly Finding[] {
+  return shownFindings(audit, options).filter(isOpen);
+}
+
+/** "3 accepted, 10 known from the baseline"; null where there are none. */
+export function setAside(documents: readonly DocumentAudit[], options: Showing): string | null {
+  const all = documents.flatMap((audit) => shownFindings(audit, options));
+  const accepted = all.filter((finding) => finding.accepted !== null).length;
+  const known = all.filter((finding) => finding.accepted === null && finding.known).length;
+  const said = [
+    ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+    ...(known === 0 ? [] : [`${known} known from the baseline`]),
+  ];
+  return said.length === 0 ? null : said.join(', ');
+}
+
+/** The same as a sentence. */
+export function setAsideSentence(documents: readonly DocumentAudit[], options: Showing): string | null {
+  const said = setAside(documents, options);
+  return said === null ? null : `Not counted: ${counted(openness(documents, options), 'finding')} (${said}).`;
+}
+
+function openness(documents: readonly DocumentAudit[], options: Showing): number {
+  return documents.reduce(
+    (sum, audit) => sum + shownFindings(audit, options).filter((finding) => !isOpen(finding)).length,
+    0,
+  );
+}
