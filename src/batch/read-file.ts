@@ -1,16 +1,24 @@
-import { readDocument } from '../formats/read-document.ts';
-import { isReadable } from '../formats/reader.ts';
+import { readRecords } from '../formats/read-records.ts';
+import type { ReadSettings, Records } from '../formats/reader.ts';
+import { contentOfBytes, contentOfFile } from '../input/content.ts';
 import type { FoundFile } from '../input/find-documents.ts';
-import { type BytesRead, readBytes } from '../input/read-bytes.ts';
+import { type BytesRead, readStdin } from '../input/read-bytes.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 
-/** Reads a file into the documents that it holds. What cannot be read comes back with its reason. */
-export async function readFile({ file, path }: FoundFile): Promise<readonly Document[] | Unreadable> {
-  return documentsIn(path, readBytes(file));
+/** Reads one file into what it holds, in its order; text is at hand without waiting. */
+export type ReadFile = (file: FoundFile) => Records;
+
+/** How standard input is written among paths. */
+export const STDIN = '-';
+
+/** Reads files on the disk, and standard input where a file is called so. */
+export function fileReader(settings: ReadSettings): ReadFile {
+  return ({ file, path }) =>
+    file === STDIN ? recordsOfStdin(path, settings) : readRecords({ path }, contentOfFile(file), settings);
 }
 
-export async function documentsIn(path: string, read: BytesRead): Promise<readonly Document[] | Unreadable> {
-  if ('reason' in read) return { path, reason: read.reason };
-  const document = await readDocument({ path, bytes: read.bytes });
-  return isReadable(document) ? [document] : document;
+async function* recordsOfStdin(path: string, settings: ReadSettings): AsyncGenerator<Document | Unreadable> {
+  const read: BytesRead = await readStdin(process.stdin);
+  if ('reason' in read) yield { path, reason: read.reason };
+  else yield* readRecords({ path }, contentOfBytes(read.bytes), settings);
 }

@@ -6,9 +6,7 @@ import type { DocumentAudit } from '../model/audit.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
-
-/** Reads one file into the documents that it holds, or says why it cannot. */
-export type ReadFile = (file: FoundFile) => Promise<readonly Document[] | Unreadable>;
+import type { ReadFile } from './read-file.ts';
 
 export interface Auditor {
   readonly pack: RulePack;
@@ -26,9 +24,9 @@ export interface AuditRunOptions {
   readonly standard: string | null;
   /** Called after each file. */
   readonly onFile?: (done: number) => void;
-  /** Called with a fault of the program itself; the file is then counted as unreadable. */
+  /** Called with a fault of the program itself; the file or record is then counted as unreadable. */
   readonly onFault?: (error: unknown) => void;
-  /** When it aborts, the run ends after the file at hand, with what there is. */
+  /** When it aborts, the run ends after the document at hand, with what there is. */
   readonly signal?: AbortSignal;
 }
 
@@ -36,11 +34,11 @@ export interface AuditRun {
   /** In the order of the files, and of their places in a file. */
   readonly documents: readonly DocumentAudit[];
   readonly unreadable: readonly Unreadable[];
-  /** Files that were audited or found to be unreadable: fewer than there were where the run was stopped. */
+  /** Files that were audited to their end or found to be unreadable: fewer than there were where the run was stopped. */
   readonly done: number;
 }
 
-/** Audits files one after another. A file that cannot be read or audited is told of among the others, and stops nothing. */
+/** Audits files one after another. A file or record that cannot be read or audited is told of among the others, and stops nothing. */
 export async function runAudit(
   files: readonly FoundFile[],
   auditor: Auditor,
@@ -48,39 +46,81 @@ export async function runAudit(
 ): Promise<AuditRun> {
   const documents: DocumentAudit[] = [];
   const unreadable: Unreadable[] = [];
-  const breathe = breaths();
+  const sink: Sink = {
+    take: (result) => {
+      if ('reason' in result) unreadable.push(result);
+      else documents.push(result);
+    },
+    breathe: breaths(),
+  };
   let done = 0;
   for (const file of files) {
     if (options.signal?.aborted === true) break;
-    const result = await auditFile(file, auditor, options);
-    if ('reason' in result) unreadable.push(result);
-    else documents.push(...result);
+    if (!(await auditFile(file, auditor, options, sink))) break;
     done += 1;
     options.onFile?.(done);
-    await breathe();
+    await sink.breathe();
   }
   return { documents, unreadable, done };
 }
 
+interface Sink {
+  readonly take: (result: DocumentAudit | Unreadable) => void;
+  readonly breathe: () => Promise<void>;
+}
+
+/** Audits what a file holds, one by one; false where the run was stopped before its end. */
 async function auditFile(
   file: FoundFile,
-  { pack, reader, secondReader, readFile }: Auditor,
-  { kind, addressee, standard, onFault }: AuditRunOptions,
-): Promise<readonly DocumentAudit[] | Unreadable> {
+  auditor: Auditor,
+  options: AuditRunOptions,
+  { take, breathe }: Sink,
+): Promise<boolean> {
   try {
-    const read = await readFile(file);
-    if ('reason' in read) return read;
-    return read.map((document) =>
-      auditDocument(reader(document, { kind, addressee }), pack, { standard, secondReader }),
-    );
+    const records = auditor.readFile(file);
+    if (!(Symbol.asyncIterator in records)) {
+      for (const read of records) take(auditRecord(read, auditor, options));
+      return true;
+    }
+    let isFirst = true;
+    for await (const read of records) {
+      if (!isFirst && options.signal?.aborted === true) return false;
+      isFirst = false;
+      take(auditRecord(read, auditor, options));
+      await breathe();
+    }
   } catch (error) {
-    onFault?.(error);
-    const name = error instanceof Error ? error.name : 'unknown';
-    return { path: file.path, reason: `could not be audited: a fault in the program (${name})` };
+    take(fault(file, error, options));
+  }
+  return true;
+}
+
+function auditRecord(
+  read: Document | Unreadable,
+  { pack, reader, secondReader }: Auditor,
+  options: AuditRunOptions,
+): DocumentAudit | Unreadable {
+  if ('reason' in read) return read;
+  const { kind, addressee, standard } = options;
+  try {
+    return auditDocument(reader(read, { kind, addressee }), pack, { standard, secondReader });
+  } catch (error) {
+    return fault(read, error, options);
   }
 }
 
-/** How often signals and timers get their turn, in ms. Files are read and audited without a pause in between. */
+function fault(
+  { path, record }: Pick<Document, 'path'> & { readonly record?: string | null },
+  error: unknown,
+  { onFault }: AuditRunOptions,
+): Unreadable {
+  onFault?.(error);
+  const name = error instanceof Error ? error.name : 'unknown';
+  const reason = `could not be audited: a fault in the program (${name})`;
+  return record === null || record === undefined ? { path, reason } : { path, record, reason };
+}
+
+/** How often signals and timers get their turn, in ms. Documents are read and audited without a pause in between. */
 const BREATH = 40;
 
 function breaths(): () => Promise<void> {

@@ -1,13 +1,11 @@
 import { installation } from '../batch/installation.ts';
-import { documentsIn, readFile } from '../batch/read-file.ts';
+import { fileReader } from '../batch/read-file.ts';
 import { type AuditRun, runAudit } from '../batch/run-audit.ts';
 import { loadSecondReader } from '../batch/second-reader.ts';
 import type { Found } from '../input/find-documents.ts';
-import { readStdin } from '../input/read-bytes.ts';
 import { createReader } from '../language/read.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
-import { STDIN } from './find-files.ts';
 import { startProgress } from './progress.ts';
 import { tell, tellTrouble } from './trouble.ts';
 
@@ -20,7 +18,7 @@ export interface AuditFilesFlags {
   readonly secondReader: 'on' | 'off' | 'count';
 }
 
-/** Audits the files with a line of progress. Ctrl-C ends after the file at hand; a second one ends at once. */
+/** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
 export async function auditFiles(
   { files, unreadable }: Found,
   pack: RulePack,
@@ -31,7 +29,7 @@ export async function auditFiles(
   const progress = startProgress(process.stderr, flags);
   const onInterrupt = (): void => {
     progress.end();
-    tell('Stopping after this file; Ctrl-C again ends at once.');
+    tell('Stopping after this document; Ctrl-C again ends at once.');
     stop.abort();
   };
   process.once('SIGINT', onInterrupt);
@@ -42,8 +40,7 @@ export async function auditFiles(
         pack,
         reader: createReader(pack),
         secondReader: flags.secondReader === 'off' ? null : loadSecondReader(installation()),
-        readFile: async (file) =>
-          file.file === STDIN ? documentsIn(file.path, await readStdin(process.stdin)) : readFile(file),
+        readFile: fileReader({ pack }),
       },
       {
         kind: flags.kind ?? null,

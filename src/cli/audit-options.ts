@@ -65,6 +65,10 @@ export function secondReader(choices: readonly string[]): Option {
     .default('on');
 }
 
+export function record(): Option {
+  return new Option('--record <name>', 'which document of a file that holds several: a row, a resource, a member');
+}
+
 export function ownRules(): Option {
   return new Option('--rules <dir>', 'a folder of your own rules, beside the shipped ones; repeatable').argParser(
     collect,

@@ -1,10 +1,9 @@
+import { STDIN } from '../batch/read-file.ts';
 import { READ_EXTENSIONS } from '../formats/reader.ts';
 import { readFileList } from '../input/file-list.ts';
 import { type Found, findDocuments } from '../input/find-documents.ts';
 import { UsageError } from '../model/diagnostic.ts';
 
-/** How standard input is written among paths. */
-export const STDIN = '-';
 /** What it is called in reports where it was given no name. */
 const STDIN_NAME = 'stdin.txt';
 

@@ -34,7 +34,7 @@ test.skipIf(process.platform === 'win32')(
     await new Promise((written) => child.stdin.write(MUCH, written));
     child.kill('SIGINT');
     const [told] = (await once(child.stderr, 'data')) as [Buffer];
-    expect(told.toString()).toMatch(/^Stopping after this file/);
+    expect(told.toString()).toMatch(/^Stopping after this document/);
     child.stdin.end();
     const [status] = (await once(child, 'close')) as [number];
     expect(status).toBe(130);

@@ -1,3 +1,4 @@
+import type { Unreadable } from '../model/document.ts';
 import type { RunReport } from '../report/reporter.ts';
 import type { ReportTarget } from './report-target.ts';
 import { tell } from './trouble.ts';
@@ -18,14 +19,18 @@ export function tellOutcome(report: RunReport, { targets, stopped, quiet }: Outc
   if (stopped !== null) tell(`Stopped: ${stopped.done} of ${stopped.of} files are in the reports.`);
   const told = quiet || targets.some(({ format, file }) => format === 'terminal' && file === null);
   if (unreadable.length === 0 || (told && documents.length > 0)) return;
-  tell(headline(unreadable.length, documents.length));
-  for (const { path, reason } of unreadable.slice(0, NAMED)) tell(`  ${path} ${reason}.`);
+  tell(headline(unreadable, documents.length));
+  for (const { path, record, reason } of unreadable.slice(0, NAMED)) {
+    tell(`  ${path}${record === undefined ? '' : ` (${record})`} ${reason}.`);
+  }
   if (unreadable.length > NAMED) tell(`  and ${unreadable.length - NAMED} more; a report names them all.`);
 }
 
-function headline(unreadable: number, read: number): string {
-  const files = unreadable === 1 ? 'One file' : `${unreadable} files`;
+function headline(unreadable: readonly Unreadable[], read: number): string {
+  const one = unreadable.length === 1;
+  const what = unreadable.some(({ record }) => record !== undefined) ? ['record', 'records'] : ['file', 'files'];
+  const [single = '', many = ''] = what;
   if (read === 0)
-    return `Nothing could be read: ${unreadable === 1 ? 'the file' : `none of ${unreadable} files`} is a readable document.`;
-  return `${files} could not be read and ${unreadable === 1 ? 'is' : 'are'} in no figure:`;
+    return `Nothing could be read: ${one ? `the ${single}` : `none of ${unreadable.length} ${many}`} is a readable document.`;
+  return `${one ? `One ${single}` : `${unreadable.length} ${many}`} could not be read and ${one ? 'is' : 'are'} in no figure:`;
 }

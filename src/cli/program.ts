@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import { installation } from '../batch/installation.ts';
-import { addAuditOptions, addressee, kind, minSeverity, ownRules, secondReader } from './audit-options.ts';
+import { addAuditOptions, addressee, kind, minSeverity, ownRules, record, secondReader } from './audit-options.ts';
 import type { AnnotateFlags } from './commands/annotate.ts';
 import type { AuditFlags } from './commands/audit.ts';
 import type { EvaluateFlags } from './commands/evaluate.ts';
+import type { InspectFlags } from './commands/inspect.ts';
 import { EXAMPLES } from './examples.ts';
 import type { PageFlags } from './page.ts';
 
@@ -52,8 +53,9 @@ function addInspect(program: Command): void {
     .description('Shows the blocks, titles and voices of a document, and the sections and goals found in it.')
     .argument('<file>', 'a document; "-" is standard input')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
+    .addOption(record())
     .addHelpText('after', EXAMPLES.inspect)
-    .action(async (file: string, flags: PageFlags & { readonly stdinFilename?: string }) => {
+    .action(async (file: string, flags: InspectFlags) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
       process.exitCode = await inspectCommand(file, flags);
     });
@@ -69,6 +71,7 @@ function addAnnotate(program: Command): void {
     .argument('<file>', 'a document; "-" is standard input')
     .option('-o, --output <file>', 'where the page goes (default: standard output)')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
+    .addOption(record())
     .addOption(minSeverity())
     .addOption(kind())
     .addOption(addressee())

@@ -1,6 +1,6 @@
 import { auditDocument } from '../audit/audit-document.ts';
 import type { SecondReader } from '../audit/second-reader/model.ts';
-import { readFile } from '../batch/read-file.ts';
+import { fileReader } from '../batch/read-file.ts';
 import type { Reader } from '../language/read.ts';
 import { UsageError } from '../model/diagnostic.ts';
 import type { RulePack } from '../model/pack.ts';
@@ -27,10 +27,10 @@ export async function evaluateCorpus(
   { secondReader }: EvaluationOptions,
 ): Promise<Evaluation> {
   const comparisons: Comparison[] = [];
+  const readFile = fileReader({ pack });
   for (const { name, file, labels } of corpus) {
-    const read = await readFile({ file, path: name });
-    if ('reason' in read) throw new UsageError(`${file} ${read.reason}.`);
-    for (const document of read) {
+    for await (const document of readFile({ file, path: name })) {
+      if ('reason' in document) throw new UsageError(`${file} ${document.reason}.`);
       const audit = auditDocument(reader(document, { kind: null, addressee: null }), pack, {
         standard: null,
         secondReader,

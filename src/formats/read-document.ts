@@ -1,7 +1,7 @@
 import { decode } from '../input/decode.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 import type { Source } from './reader.ts';
-import { type LoadedFormat, READERS } from './readers.ts';
+import { isRecordFormat, type LoadedFormat, READERS } from './readers.ts';
 import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
 
@@ -10,7 +10,7 @@ export interface Input extends Source {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a file of any format that has a reader, chosen by its content first and its name second. */
+/** Reads a file that is one document, of any format that has a reader, chosen by its content first and its name second. */
 export async function readDocument(input: Input): Promise<Document | Unreadable> {
   const found = contentOf(input);
   if (!('format' in found) || 'text' in found) return readNow(input, found);
@@ -31,10 +31,11 @@ function readNow(input: Input, found: Refused | Decoded): Document | Unreadable 
   return 'reason' in found ? { path: input.path, reason: found.reason } : readText(input, found.text, found.format);
 }
 
-function contentOf({ path, bytes }: Input): Refused | Decoded | { readonly format: LoadedFormat } {
+function contentOf({ path, name = path, bytes }: Input): Refused | Decoded | { readonly format: LoadedFormat } {
   if (bytes.length === 0) return { reason: 'is empty' };
-  const sniffed = sniff(path, bytes);
+  const sniffed = sniff(name, bytes);
   if ('reason' in sniffed) return sniffed;
+  if (isRecordFormat(sniffed.format)) return { reason: 'may hold several documents: read it record by record' };
   if (sniffed.format !== 'text' && sniffed.format !== 'markdown') return { format: sniffed.format };
   const decoded = decode(bytes);
   if ('reason' in decoded) return decoded;

@@ -1,14 +1,45 @@
+import type { Content } from '../input/content.ts';
 import type { Document, Unreadable } from '../model/document.ts';
+import type { RulePack } from '../model/pack.ts';
 
 /** Where a document comes from, in the words of a report. */
 export interface Source {
   readonly path: string;
   readonly record?: string | null;
   readonly group?: Readonly<Record<string, string>>;
+  /** The name that tells its format, where that is not the path's: of an archive's member, or of an attachment. */
+  readonly name?: string;
 }
 
 /** A reader turns the bytes of one file into a document, or says in plain words why it cannot. It throws for nothing that a file may hold. */
 export type Reader = (source: Source, bytes: Uint8Array) => Promise<Document | Unreadable>;
+
+/** What a file holds, in its order: at hand where nothing has to be waited for, one by one where it holds many. */
+export type Records = readonly (Document | Unreadable)[] | AsyncIterable<Document | Unreadable>;
+
+/**
+ * A reader of a format that may hold several documents. What cannot be read is named by its record and ends nothing; where the
+ * whole file cannot be read, one `Unreadable` without a record says so. It throws only what reading the file throws.
+ */
+export type RecordReader = (
+  source: Source,
+  content: Content,
+  context: ReadContext,
+) => AsyncIterable<Document | Unreadable>;
+
+/** What a run sets for all its files. */
+export interface ReadSettings {
+  /** The rules, for what they know of columns and titles. */
+  readonly pack: RulePack;
+}
+
+/** What readers of records are given beside the file. */
+export interface ReadContext extends ReadSettings {
+  /** Reads what stands inside this file (an attachment, an archive's member) by its own format, named by `source`. */
+  readonly inner: (source: Source, content: Content) => Records;
+  /** How many files this one stands inside: 0 for a file of its own. */
+  readonly depth: number;
+}
 
 /** A format as a user sees it. */
 export interface Format {
@@ -26,6 +57,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'rtf', extensions: ['rtf'], about: 'Rich Text, under the name of a Word file too' },
   { name: 'odt', extensions: ['odt', 'ott'], about: 'OpenDocument text' },
   { name: 'doc', extensions: ['doc'], about: 'Word 97 to 2003' },
+  { name: 'csv', extensions: ['csv', 'tsv'], about: 'tables, one record per row' },
   { name: 'pdf', extensions: ['pdf'], about: 'PDF with text in it; scans have none' },
 ];
 

@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import type { Reader, RecordReader } from './reader.ts';
 
 /** The readers of formats other than text, each loaded when the first file asks for it, so that reading text pays for none. */
 export const READERS = {
@@ -12,3 +12,17 @@ export const READERS = {
 
 /** A format that is read by a reader of its own. */
 export type LoadedFormat = keyof typeof READERS;
+
+/** The readers of formats that may hold several documents. */
+export const RECORD_READERS: Readonly<Record<RecordFormat, () => Promise<RecordReader>>> = {
+  csv: async () => (await import('./csv.ts')).readCsv,
+};
+
+export type RecordFormat = 'csv';
+
+export function isRecordFormat(format: string): format is RecordFormat {
+  return format in RECORD_READERS;
+}
+
+/** Extensions of files that may be longer than what is read at once: their format is told by their beginning. */
+export const STREAMED_EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv']);

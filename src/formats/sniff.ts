@@ -1,10 +1,10 @@
 import { extensionOf } from '../input/passed-over.ts';
-import type { LoadedFormat } from './readers.ts';
+import type { LoadedFormat, RecordFormat } from './readers.ts';
 
 /** What a file holds, told by its first bytes, and by its name where bytes cannot tell. */
 export type Sniffed =
   | { readonly format: 'text' | 'markdown' }
-  | { readonly format: LoadedFormat }
+  | { readonly format: LoadedFormat | RecordFormat }
   /** Behind the file's name: "is a PDF …". */
   | { readonly reason: string };
 
@@ -37,8 +37,6 @@ const CONTENTS: readonly Content[] = [
 ];
 
 const NAMES: Readonly<Record<string, string>> = {
-  csv: 'a table (CSV)',
-  tsv: 'a table (TSV)',
   json: 'a JSON file',
   ndjson: 'a JSON file',
   xml: 'an XML file',
@@ -47,7 +45,13 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Formats that bytes alone cannot tell from text. */
-const NAMED_FORMATS: Readonly<Record<string, LoadedFormat>> = { html: 'html', htm: 'html', xhtml: 'html' };
+const NAMED_FORMATS: Readonly<Record<string, LoadedFormat | RecordFormat>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+};
 
 const ADVICE = 'which this version does not read: save it as .docx or as plain text';
 

@@ -5,6 +5,9 @@ export const TEXT_LIMIT = 20 * 1024 * 1024;
 /** Largest file of another format, in bytes; these carry pictures and fonts. */
 export const FILE_LIMIT = 50 * 1024 * 1024;
 
+/** As much of a file as tells its format, in bytes. */
+export const HEAD_LENGTH = 64 * 1024;
+
 export type BytesRead =
   | { readonly bytes: Uint8Array }
   /** To be read behind the file's name: "is empty". */
@@ -17,27 +20,38 @@ export function limitFor(path: string): number {
 
 /** Reads a whole file, or says in plain words why not. Never throws for what a file system may do. */
 export function readBytes(path: string, limit: number = limitFor(path)): BytesRead {
+  return readOpened(path, (size) => (size > limit ? { reason: tooLarge(size, limit) } : size));
+}
+
+/** Reads the beginning of a file of any size, at most HEAD_LENGTH bytes. */
+export function readHead(path: string): BytesRead {
+  return readOpened(path, (size) => Math.min(size, HEAD_LENGTH));
+}
+
+/** Opens an ordinary file and reads as much of it as `wanted` says to its size. */
+function readOpened(path: string, wanted: (size: number) => number | { readonly reason: string }): BytesRead {
   try {
     // Asked before it is opened: opening a named pipe would wait for somebody to write to it.
     const about = statSync(path);
     if (about.isDirectory()) return { reason: 'is a folder' };
     if (!about.isFile()) return { reason: 'is no ordinary file' };
-    return readOpened(path, limit);
+    return readBeginning(path, wanted);
   } catch (error) {
     return { reason: reasonOf(error) };
   }
 }
 
-function readOpened(path: string, limit: number): BytesRead {
+function readBeginning(path: string, wanted: (size: number) => number | { readonly reason: string }): BytesRead {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    if (size > limit) return { reason: tooLarge(size, limit) };
+    const length = wanted(size);
+    if (typeof length !== 'number') return length;
     if (size === 0) return { reason: 'is empty' };
-    const bytes = Buffer.allocUnsafe(size);
+    const bytes = Buffer.allocUnsafe(length);
     let read = 0;
-    while (read < size) {
-      const more = readSync(file, bytes, read, size - read, read);
+    while (read < length) {
+      const more = readSync(file, bytes, read, length - read, read);
       if (more === 0) break;
       read += more;
     }

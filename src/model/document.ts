@@ -64,8 +64,10 @@ export interface Field extends Placed {
 
 export type Block = Heading | Paragraph | Item | Cell | Field;
 
-/** A file that could not be audited, with a reason that its owner can act on. */
+/** A file, or one record of it, that could not be audited, with a reason that its owner can act on. */
 export interface Unreadable {
   readonly path: string;
+  /** Which record of the file; without one, the file itself. */
+  readonly record?: string;
   readonly reason: string;
 }

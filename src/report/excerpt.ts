@@ -1,4 +1,3 @@
-import type { DocumentAudit } from '../model/audit.ts';
 import type { ReportOptions } from './reporter.ts';
 
 type Showing = Pick<ReportOptions, 'excerpts' | 'redact'>;
@@ -26,9 +25,12 @@ export function pathOf(path: string, options: Showing): string {
 }
 
 /** What a report calls a document. */
-export function nameOf(audit: Pick<DocumentAudit, 'path' | 'record'>, options: Showing): string {
-  const path = pathOf(audit.path, options);
-  return audit.record === null ? path : `${path} (${pathOf(audit.record, options)})`;
+export function nameOf(
+  { path, record }: { readonly path: string; readonly record?: string | null },
+  options: Showing,
+): string {
+  const shown = pathOf(path, options);
+  return record === null || record === undefined ? shown : `${shown} (${pathOf(record, options)})`;
 }
 
 /** Control and format characters; the joiners that emoji and some scripts need stay. */

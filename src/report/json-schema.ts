@@ -122,7 +122,7 @@ export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   tool: z.strictObject({ name: z.string(), version: z.string(), rules: z.string(), standard: z.string() }),
   documents: z.array(document),
-  unreadable: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+  unreadable: z.array(z.strictObject({ path: z.string(), record: z.string().nullable(), reason: z.string() })),
   passedOver: z.int().min(0).describe('Files left alone because they are no documents.'),
   cohort: z.strictObject({ criteria: z.array(criterion), repeated: z.array(z.never()) }),
 });

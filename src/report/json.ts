@@ -17,8 +17,9 @@ export function jsonReport(report: RunReport, words: Wordbook, options: ReportOp
     schema: REPORT_SCHEMA,
     tool: { name, version, rules, standard },
     documents: report.documents.map((audit) => jsonDocument(audit, options)),
-    unreadable: report.unreadable.map(({ path, reason }) => ({
+    unreadable: report.unreadable.map(({ path, record, reason }) => ({
       path: pathOf(path, options),
+      record: record === undefined ? null : pathOf(record, options),
       reason: remark(reason, options),
     })),
     passedOver: report.passedOver,

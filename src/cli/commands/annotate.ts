@@ -7,15 +7,14 @@ import { annotate } from '../../report/annotate/annotate.tsx';
 import { writeOut, writeWhole } from '../../report/write.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { loadedRules } from '../loaded-rules.ts';
-import { oneFile } from '../one-file.ts';
+import { type OneFileFlags, oneFile } from '../one-file.ts';
 
-export interface AnnotateFlags {
+export interface AnnotateFlags extends OneFileFlags {
   readonly output?: string;
   readonly minSeverity: Severity;
   readonly kind?: Kind;
   readonly addressee?: Addressee;
   readonly rules?: readonly string[];
-  readonly stdinFilename?: string;
 }
 
 /** Writes a page that shows one document as it reads, with what was found marked in it and told in the margin. */
@@ -23,11 +22,8 @@ export async function annotateCommand(path: string, flags: AnnotateFlags): Promi
   if (flags.output === undefined && process.stdout.isTTY) {
     throw new UsageError('annotate writes a page for a browser: give it a place, --output FILE.html.');
   }
-  const [document, ...others] = await oneFile(path, flags, 'annotate');
-  if (document === undefined || others.length > 0) {
-    throw new UsageError(`"${path}" holds ${others.length + 1} documents: annotate shows one at a time.`);
-  }
   const { pack } = await loadedRules(flags.rules);
+  const document = await oneFile(path, flags, 'annotate', pack);
   const reading = createReader(pack)(document, { kind: flags.kind ?? null, addressee: flags.addressee ?? null });
   const audit = auditDocument(reading, pack, { standard: null });
   const page = annotate(document, audit, wordbookOf(pack, null), { minSeverity: flags.minSeverity });

@@ -2,6 +2,7 @@ import { auditDocument } from '../../audit/audit-document.ts';
 import { createReader } from '../../language/read.ts';
 import type { RulePack } from '../../model/pack.ts';
 import type { Reading } from '../../model/reading.ts';
+import { nameOf } from '../../report/excerpt.ts';
 import { ADDRESSEE, KIND } from '../../report/labels.ts';
 import { goals } from '../../report/terminal/goals.ts';
 import { type Page, painted, paragraph } from '../../report/terminal/page.ts';
@@ -9,21 +10,17 @@ import { sections } from '../../report/terminal/sections.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { inspectedBlocks } from '../inspected-blocks.ts';
 import { loadedRules } from '../loaded-rules.ts';
-import { oneFile } from '../one-file.ts';
+import { type OneFileFlags, oneFile } from '../one-file.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
 
-export interface InspectFlags extends PageFlags {
-  readonly stdinFilename?: string;
-}
+export interface InspectFlags extends PageFlags, OneFileFlags {}
 
 /** Shows a file as the tool sees it: what each line was taken for, whose words it is, and what was made of it. */
 export async function inspectCommand(path: string, flags: InspectFlags): Promise<Exit> {
-  const read = await oneFile(path, flags, 'inspect');
   const { pack } = await loadedRules(flags.rules);
+  const document = await oneFile(path, flags, 'inspect', pack);
   const page = await terminalPage(pack, flags);
-  const reader = createReader(pack);
-  const shown = read.map((document) => reader(document, { kind: null, addressee: null }));
-  await print(shown.flatMap((reading) => inspected(page, reading, pack)));
+  await print(inspected(page, createReader(pack)(document, { kind: null, addressee: null }), pack));
   return EXIT.done;
 }
 
@@ -37,7 +34,7 @@ function facts(page: Page, { document, kind, addressee, names, words }: Reading)
   const about = ` · ${KIND[kind].one}${to} · ${document.format} · ${words} words`;
   const called = names.length === 0 ? 'It gives the person no name.' : `The person is called: ${names.join(', ')}.`;
   return [
-    ...paragraph(page, [painted(page.style.strong, document.path), about]),
+    ...paragraph(page, [painted(page.style.strong, nameOf(document, page.options)), about]),
     ...paragraph(page, [painted(page.style.quiet, called)]),
     ...document.notes.flatMap((note) => paragraph(page, [note])),
   ];

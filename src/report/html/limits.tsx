@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../model/document.ts';
-import { oneLine, pathOf } from '../excerpt.ts';
+import { nameOf, oneLine } from '../excerpt.ts';
 import { CAVEATS } from '../markdown/caveats.ts';
 import { said } from './quote.tsx';
 import type { Sheet } from './sheet.ts';
@@ -22,9 +22,9 @@ export function Limits() {
 /** Files that are in no figure, each with the reason. */
 export function UnreadableFiles({ sheet, files }: { readonly sheet: Sheet; readonly files: readonly Unreadable[] }) {
   if (files.length === 0) return null;
-  const rows = files.map(({ path, reason }) => ({
-    name: oneLine(pathOf(path, sheet.options)),
-    cells: [said(reason, sheet.options)],
+  const rows = files.map((file) => ({
+    name: oneLine(nameOf(file, sheet.options)),
+    cells: [said(file.reason, sheet.options)],
   }));
   return (
     <section id="unreadable">

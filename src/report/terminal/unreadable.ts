@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../model/document.ts';
-import { pathOf, remark } from '../excerpt.ts';
+import { nameOf, remark } from '../excerpt.ts';
 import { heading, labelled, type Page, painted, paragraph } from './page.ts';
 
 /** A longer list is for a file, not for a screen. */
@@ -10,11 +10,11 @@ export function unreadableFiles(page: Page, files: readonly Unreadable[]): reado
   if (files.length === 0) return [];
   const lines = files
     .slice(0, LONGEST)
-    .flatMap(({ path, reason }) =>
+    .flatMap((file) =>
       labelled(
         page,
         '-',
-        [painted(page.style.strong, pathOf(path, page.options)), `: ${remark(reason, page.options)}`],
+        [painted(page.style.strong, nameOf(file, page.options)), `: ${remark(file.reason, page.options)}`],
         0,
         2,
       ),

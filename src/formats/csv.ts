@@ -1,0 +1,33 @@
+import type { Content } from '../input/content.ts';
+import type { Document, Unreadable } from '../model/document.ts';
+import { csvRows } from './csv-rows.ts';
+import { csvText } from './csv-text.ts';
+import type { Source } from './reader.ts';
+import { recordsOfTable } from './table-records.ts';
+
+/** Reads a table in a text file (CSV, TSV): one record per row, however long the file is. */
+export async function* readCsv(source: Source, content: Content): AsyncGenerator<Document | Unreadable> {
+  const { path } = source;
+  const head = content.head();
+  if ('reason' in head) {
+    yield { path, reason: head.reason };
+    return;
+  }
+  const text = csvText(head.bytes, content.pieces());
+  if ('reason' in text) {
+    yield { path, reason: text.reason };
+    return;
+  }
+  const rows = csvRows(text.pieces, delimiterOf(head.bytes));
+  yield* recordsOfTable(source, { format: 'csv', sheet: null, rows, cell: text.cell });
+}
+
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+
+/** The character that parts most cells in the first line, outside quotation marks. */
+function delimiterOf(head: Uint8Array): string {
+  const text = Buffer.from(head).toString('latin1').replaceAll('\0', '');
+  const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r|\n/);
+  const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
+  return counted.reduce((most, next) => (next.count > most.count ? next : most)).delimiter;
+}
