@@ -1,6 +1,6 @@
 import { nearest } from '../language/likeness.ts';
 import { UsageError } from '../model/diagnostic.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../report/reporter.ts';
+import { FILE_FORMATS, FOLDER_FORMATS, REPORT_FORMATS, type ReportFormat } from '../report/reporter.ts';
 
 /** One report that was asked for. */
 export interface ReportTarget {
@@ -18,6 +18,10 @@ export function reportTarget(wanted: string): ReportTarget {
   if (format === undefined) throw new UsageError(unknownFormat(name));
   if (file === '')
     throw new UsageError(`--report ${wanted} names no file: write ${name}=FILE, or ${name} alone for the screen.`);
+  if (file === null && FILE_FORMATS.some((known) => known === format))
+    throw new UsageError(`The ${format} report is a file: write --report ${format}=FILE.${format}.`);
+  if (file === null && FOLDER_FORMATS.some((known) => known === format))
+    throw new UsageError(`The ${format} report is several files: write --report ${format}=FOLDER.`);
   return { format, file };
 }
 

@@ -1,11 +1,19 @@
 import { wordbookOf } from '../batch/wordbook.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Severity } from '../model/vocabulary.ts';
-import { REPORTERS } from '../report/registry.ts';
-import { PLAIN_STYLE, type ReportOptions, type RunReport } from '../report/reporter.ts';
+import { FILE_REPORTERS, FOLDER_REPORTERS, REPORTERS } from '../report/registry.ts';
+import {
+  PLAIN_STYLE,
+  type Reporter,
+  type ReportFormat,
+  type ReportOptions,
+  type RunReport,
+  TEXT_FORMATS,
+  type TextFormat,
+} from '../report/reporter.ts';
 import { summary } from '../report/summary.ts';
 import type { Wordbook } from '../report/wordbook.ts';
-import { addTo, writeOut, writeWhole } from '../report/write.ts';
+import { addTo, writeFolder, writeOut, writeWhole } from '../report/write.ts';
 import type { ReportTarget } from './report-target.ts';
 import { styleOf, terminalOf } from './terminal.ts';
 
@@ -40,13 +48,12 @@ export async function writeReports(
   const written: string[] = [];
   for (const { format, file } of targets) {
     if (file === null) continue;
-    const reporter = await REPORTERS[format]();
-    await writeWhole(file, reporter(report, words, forFile));
+    await writeReport(format, file, [report, words, forFile]);
     written.push(file);
   }
   await addJobSummary(report, targets, words, forFile);
   const screen = targets.find(({ file }) => file === null);
-  if (screen !== undefined) {
+  if (screen !== undefined && isText(screen.format)) {
     const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
     const options = { ...forFile, ...terminal, style: await styleOf(terminal) };
     const reporter = await REPORTERS[screen.format]();
@@ -67,4 +74,14 @@ async function addJobSummary(
   if (file === '' || !targets.some(({ format }) => format === 'github')) return;
   const { githubSummary } = await import('../report/ci/github-summary.ts');
   await addTo(file, githubSummary(report, words, options));
+}
+
+function isText(format: ReportFormat): format is TextFormat {
+  return TEXT_FORMATS.some((text) => text === format);
+}
+
+async function writeReport(format: ReportFormat, path: string, found: Parameters<Reporter>): Promise<void> {
+  if (format === 'csv') await writeFolder(path, (await FOLDER_REPORTERS[format]())(...found));
+  else if (isText(format)) await writeWhole(path, (await REPORTERS[format]())(...found));
+  else await writeWhole(path, await (await FILE_REPORTERS[format]())(...found));
 }

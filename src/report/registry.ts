@@ -1,10 +1,10 @@
 import { jsonReport } from './json.ts';
 import { markdownReport } from './markdown.ts';
-import type { Reporter, ReportFormat } from './reporter.ts';
+import type { FileFormat, FileReporter, FolderFormat, FolderReporter, Reporter, TextFormat } from './reporter.ts';
 import { terminalReport } from './terminal.ts';
 
 /** Every format's reporter: one that is missing does not compile. What draws pages is loaded only when a page is asked for. */
-export const REPORTERS: Readonly<Record<ReportFormat, () => Reporter | Promise<Reporter>>> = {
+export const REPORTERS: Readonly<Record<TextFormat, () => Reporter | Promise<Reporter>>> = {
   terminal: () => terminalReport,
   json: () => jsonReport,
   markdown: () => markdownReport,
@@ -14,4 +14,13 @@ export const REPORTERS: Readonly<Record<ReportFormat, () => Reporter | Promise<R
   checkstyle: async () => (await import('./ci/checkstyle.ts')).checkstyleReport,
   github: async () => (await import('./ci/github.ts')).githubReport,
   gitlab: async () => (await import('./ci/gitlab.ts')).gitlabReport,
+};
+
+/** What makes office files is loaded only when one is asked for. */
+export const FILE_REPORTERS: Readonly<Record<FileFormat, () => Promise<FileReporter>>> = {
+  xlsx: async () => (await import('./xlsx/xlsx.ts')).xlsxReport,
+};
+
+export const FOLDER_REPORTERS: Readonly<Record<FolderFormat, () => Promise<FolderReporter>>> = {
+  csv: async () => (await import('./csv/csv.ts')).csvReport,
 };

@@ -3,8 +3,8 @@ import type { Unreadable } from '../model/document.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import type { Wordbook } from './wordbook.ts';
 
-/** Formats that an audit can be reported in, as users write them after `--report`. */
-export const REPORT_FORMATS = [
+/** Formats that are text, and may go to the screen. */
+export const TEXT_FORMATS = [
   'terminal',
   'json',
   'markdown',
@@ -15,6 +15,18 @@ export const REPORT_FORMATS = [
   'github',
   'gitlab',
 ] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** Formats of office programs, which only a file can hold. */
+export const FILE_FORMATS = ['xlsx'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** Formats that are several files in a folder. */
+export const FOLDER_FORMATS = ['csv'] as const;
+export type FolderFormat = (typeof FOLDER_FORMATS)[number];
+
+/** Formats that an audit can be reported in, as users write them after `--report`. */
+export const REPORT_FORMATS = [...TEXT_FORMATS, ...FILE_FORMATS, ...FOLDER_FORMATS] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Within a version names and meanings stay; keys may be added, so readers pass over what they do not know. */
@@ -81,7 +93,26 @@ export interface ReportOptions {
   readonly minSeverity: Severity;
   /** Masks what identifies people in a text of a document, in its path, or in a remark that quotes it. */
   readonly redact?: (text: string) => string;
+  /** Groups with fewer documents are counted together; 5 where it is not given. */
+  readonly smallNumbers?: number;
 }
 
 /** A pure function from what a run found to the text of one report, ending in a newline. */
 export type Reporter = (report: RunReport, words: Wordbook, options: ReportOptions) => string;
+
+/** What a file is filled with, piece by piece, so that no more than a piece need be held at a time. */
+export type Pieces = Iterable<string | Uint8Array>;
+
+/** The same for formats that are no text: the bytes of one file. The same report gives the same bytes. */
+export type FileReporter = (
+  report: RunReport,
+  words: Wordbook,
+  options: ReportOptions,
+) => Iterable<Uint8Array> | Promise<Iterable<Uint8Array>>;
+
+/** The same for formats that are several files: their names and texts. */
+export type FolderReporter = (
+  report: RunReport,
+  words: Wordbook,
+  options: ReportOptions,
+) => ReadonlyMap<string, Iterable<string>>;

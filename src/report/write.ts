@@ -3,17 +3,20 @@ import { appendFile, type FileHandle, mkdir, open, realpath, rename, rm, stat, w
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../model/diagnostic.ts';
+import { inLargePieces } from './pieces.ts';
+import type { Pieces } from './reporter.ts';
 
 /**
  * Writes a file so that it appears whole or not at all, and makes the folders that it stands in. An older file at the
  * path stays as it was until the new one is complete, and keeps its permissions. Pipes and devices are written to directly.
  * Rejects with a `UsageError` that says what to do.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Pieces): Promise<void> {
+  const pieces = typeof content === 'string' ? [content] : content;
   try {
     const target = await targetOf(path);
-    if (target.direct) await writeFile(target.path, text);
-    else await replace(target.path, text, target.mode);
+    if (target.direct) await writeFile(target.path, inLargePieces(pieces));
+    else await replace(target.path, pieces, target.mode);
   } catch (cause) {
     throw new UsageError(`Cannot write ${path}: ${reasonFor(codeOf(cause))}.`, { cause });
   }
@@ -26,6 +29,11 @@ export async function addTo(path: string, text: string): Promise<void> {
   } catch (cause) {
     throw new UsageError(`Cannot write ${path}: ${reasonFor(codeOf(cause))}.`, { cause });
   }
+}
+
+/** Writes files into a folder, each of them whole or not at all. What else is in the folder stays as it is. */
+export async function writeFolder(folder: string, files: ReadonlyMap<string, Pieces>): Promise<void> {
+  for (const [name, pieces] of files) await writeWhole(join(folder, name), pieces);
 }
 
 interface Target {
@@ -47,11 +55,11 @@ async function targetOf(path: string): Promise<Target> {
   return { path: await realpath(path), direct: false, mode: there.mode };
 }
 
-async function replace(path: string, text: string, mode: number | null): Promise<void> {
+async function replace(path: string, pieces: Pieces, mode: number | null): Promise<void> {
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
     const file = await open(draft, 'wx');
-    await fill(file, text, mode).finally(() => file.close());
+    await fill(file, pieces, mode).finally(() => file.close());
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
@@ -59,8 +67,8 @@ async function replace(path: string, text: string, mode: number | null): Promise
   }
 }
 
-async function fill(file: FileHandle, text: string, mode: number | null): Promise<void> {
-  await file.writeFile(text);
+async function fill(file: FileHandle, pieces: Pieces, mode: number | null): Promise<void> {
+  for (const piece of inLargePieces(pieces)) await file.appendFile(piece);
   if (mode !== null) await file.chmod(mode);
   await file.sync();
 }

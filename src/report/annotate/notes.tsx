@@ -1,7 +1,7 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
 import type { Element } from '../../model/vocabulary.ts';
+import { findingTitle } from '../finding-title.ts';
 import { Explanation } from '../html/explanation.tsx';
-import { findingTitle } from '../html/finding-title.ts';
 import { said } from '../html/quote.tsx';
 import { SeverityTag } from '../html/severity.tsx';
 import type { Sheet } from '../html/sheet.ts';

@@ -1,6 +1,6 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
 import { oneLine, remark } from '../excerpt.ts';
-import { findingTitle } from '../html/finding-title.ts';
+import { findingTitle } from '../finding-title.ts';
 import { passage } from '../passage.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { placeInWords } from '../terminal/place.ts';

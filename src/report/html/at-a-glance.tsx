@@ -1,8 +1,8 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import { ELEMENTS, THEMES, WORDING_CATEGORIES } from '../../model/vocabulary.ts';
 import { allGoals, counted, ownGoals, plansWithStrengths } from '../counts.ts';
+import type { CategoryFound } from '../rules-found.ts';
 import { stanceCounts } from '../stances.ts';
-import type { CategoryFound } from './rules-found.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Props {

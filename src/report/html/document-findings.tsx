@@ -1,7 +1,7 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
+import { findingTitle } from '../finding-title.ts';
 import { groupedByRule, severityRank, shownFindings } from '../findings.ts';
 import { Explanation } from './explanation.tsx';
-import { findingTitle } from './finding-title.ts';
 import { MarkedQuote } from './quote.tsx';
 import { SeverityTag } from './severity.tsx';
 import type { Sheet } from './sheet.ts';

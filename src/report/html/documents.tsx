@@ -3,12 +3,12 @@ import { ELEMENTS, SEVERITIES } from '../../model/vocabulary.ts';
 import { counted } from '../counts.ts';
 import { nameOf, oneLine } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
+import type { CategoryFound } from '../rules-found.ts';
 import { DocumentBody, factsOf } from './document.tsx';
 import { documentId } from './document-id.ts';
 import { keysOf } from './filter-keys.ts';
 import { FindDocuments } from './find-documents.tsx';
 import { markup } from './page.tsx';
-import type { CategoryFound } from './rules-found.ts';
 import type { Sheet } from './sheet.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DocumentAudit } from '../../model/audit.ts';
+import type { CategoryFound } from '../rules-found.ts';
 import { type Choice, type Choices, groupChoices, keyCounts, kindChoices, resultChoices } from './choices.ts';
-import type { CategoryFound } from './rules-found.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What the list can be sorted by, with the name of the value that each document carries for it. */

@@ -1,12 +1,12 @@
 import { counted } from '../counts.ts';
 import { nameOf, oneLine } from '../excerpt.ts';
+import { ruleTitle } from '../finding-title.ts';
+import type { CategoryFound, RuleFound } from '../rules-found.ts';
 import { documentId } from './document-id.ts';
 import { Explanation } from './explanation.tsx';
 import { Figure } from './figure.tsx';
 import { categoryKey } from './filter-keys.ts';
-import { ruleTitle } from './finding-title.ts';
 import { MarkedQuote, said } from './quote.tsx';
-import type { CategoryFound, RuleFound } from './rules-found.ts';
 import { SeverityTag } from './severity.tsx';
 import { Shares } from './shares.tsx';
 import type { Sheet } from './sheet.ts';

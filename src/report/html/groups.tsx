@@ -2,11 +2,11 @@ import type { CriterionSum, DocumentAudit } from '../../model/audit.ts';
 import { ownGoals, plansWithStrengths } from '../counts.ts';
 import { oneLine } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
+import { type Group, type Grouping, smallestGroup, sumsOver } from '../group-standing.ts';
 import { plainName } from '../wordbook.ts';
 import { Figure } from './figure.tsx';
 import { groupKey } from './filter-keys.ts';
 import { GoalsTable } from './goals.tsx';
-import { type Group, type Grouping, SMALLEST_GROUP, sumsOver } from './group-standing.ts';
 import { ProfileTable } from './profile.tsx';
 import type { Sheet } from './sheet.ts';
 import { StandardsTable } from './standards.tsx';
@@ -26,7 +26,7 @@ export function Groups({ sheet, groupings, sums }: Props) {
       <h2>Groups</h2>
       <p class="lead">
         Groups stand in the order of their names. Read their intervals before comparing them: with few documents most
-        differences are chance. Groups with fewer than {SMALLEST_GROUP} documents are counted together.
+        differences are chance. Groups with fewer than {smallestGroup(sheet.options)} documents are counted together.
       </p>
       {groupings.map((grouping) => (
         <>
@@ -63,7 +63,7 @@ function GroupsTable({
       ? []
       : [
           {
-            name: `${folded.groups} with fewer than ${SMALLEST_GROUP} documents, together`,
+            name: `${folded.groups} with fewer than ${smallestGroup(sheet.options)} documents, together`,
             cells: [folded.documents.length, ...foldedFigures(sheet, folded.documents)],
           },
         ]),
@@ -93,7 +93,9 @@ function figures({ options }: Sheet, documents: readonly DocumentAudit[]): reado
 
 /** Too few even together: their figures are left out. */
 function foldedFigures(sheet: Sheet, documents: readonly DocumentAudit[]): readonly string[] {
-  return documents.length < SMALLEST_GROUP ? ['too few', 'too few', 'too few'] : figures(sheet, documents);
+  return documents.length < smallestGroup(sheet.options)
+    ? ['too few', 'too few', 'too few']
+    : figures(sheet, documents);
 }
 
 function outOf(count: number, all: number): string {

@@ -2,7 +2,9 @@ import type { VNode } from 'preact';
 import type { DocumentAudit } from '../../model/audit.ts';
 import { kindsInWords } from '../counts.ts';
 import { nameOf, oneLine } from '../excerpt.ts';
+import { groupings } from '../group-standing.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
+import { type CategoryFound, rulesFound } from '../rules-found.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { AtAGlance } from './at-a-glance.tsx';
 import { text as base } from './base.css?text';
@@ -11,14 +13,12 @@ import { DocumentBody, factsOf } from './document.tsx';
 import { documentsSection, MOST_WHOLE } from './documents.tsx';
 import { Findings } from './findings.tsx';
 import { Goals } from './goals.tsx';
-import { groupings } from './group-standing.ts';
 import { Groups } from './groups.tsx';
 import { Limits, UnreadableFiles } from './limits.tsx';
 import { markup, page } from './page.tsx';
 import { Profile } from './profile.tsx';
 import { text as style } from './report.css?text';
 import { text as results } from './results.css?text';
-import { type CategoryFound, rulesFound } from './rules-found.ts';
 import { Sections } from './sections.tsx';
 import { Hatchings } from './shares.tsx';
 import { INLINE, type Sheet } from './sheet.ts';
@@ -51,7 +51,11 @@ function ofMany(sheet: Sheet, report: RunReport): readonly string[] {
     part('goals', 'Goals', <Goals documents={documents} />),
     part('sections', 'Sections', <Sections sheet={sheet} documents={documents} />),
     part('findings', 'Findings', <Findings sheet={sheet} found={found} of={documents.length} />),
-    part('groups', 'Groups', <Groups sheet={sheet} groupings={groupings(documents, sheet)} sums={cohort.criteria} />),
+    part(
+      'groups',
+      'Groups',
+      <Groups sheet={sheet} groupings={groupings(documents, sheet.options)} sums={cohort.criteria} />,
+    ),
     part('unreadable', 'Files not read', <UnreadableFiles sheet={sheet} files={unreadable} />),
     part('limits', 'Limits', <Limits />),
     {

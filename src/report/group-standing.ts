@@ -1,11 +1,17 @@
-import { wilson } from '../../audit/wilson.ts';
-import type { CriterionSum, DocumentAudit } from '../../model/audit.ts';
-import { pathOf } from '../excerpt.ts';
-import { compare } from '../findings.ts';
-import type { Sheet } from './sheet.ts';
+import { wilson } from '../audit/wilson.ts';
+import type { CriterionSum, DocumentAudit } from '../model/audit.ts';
+import { pathOf } from './excerpt.ts';
+import { compare } from './findings.ts';
+import type { ReportOptions } from './reporter.ts';
+
+type Grouped = Pick<ReportOptions, 'excerpts' | 'redact' | 'smallNumbers'>;
+
+const SMALLEST_GROUP = 5;
 
 /** Groups with fewer documents say more of single people than of practice; they are counted together. */
-export const SMALLEST_GROUP = 5;
+export function smallestGroup({ smallNumbers }: Grouped): number {
+  return smallNumbers ?? SMALLEST_GROUP;
+}
 
 /** Documents that share a value of a field. */
 export interface Group {
@@ -23,12 +29,12 @@ export interface Grouping {
 }
 
 /** The documents by each field that tells some of them apart. */
-export function groupings(documents: readonly DocumentAudit[], sheet: Sheet): readonly Grouping[] {
+export function groupings(documents: readonly DocumentAudit[], options: Grouped): readonly Grouping[] {
   const fields = [...new Set(documents.flatMap(({ group }) => Object.keys(group)))].sort(compare);
-  return fields.map((field) => grouping(field, documents, sheet)).filter(({ groups }) => groups.length > 0);
+  return fields.map((field) => grouping(field, documents, options)).filter(({ groups }) => groups.length > 0);
 }
 
-function grouping(field: string, documents: readonly DocumentAudit[], { options }: Sheet): Grouping {
+function grouping(field: string, documents: readonly DocumentAudit[], options: Grouped): Grouping {
   const byValue = new Map<string, DocumentAudit[]>();
   for (const audit of documents) {
     const value = audit.group[field];
@@ -40,7 +46,8 @@ function grouping(field: string, documents: readonly DocumentAudit[], { options 
   }
   if (byValue.size < 2) return { field, groups: [], folded: null };
   const all = [...byValue].map(([name, held]): Group => ({ name, documents: held }));
-  const small = all.filter((group) => group.documents.length < SMALLEST_GROUP);
+  const smallest = smallestGroup(options);
+  const small = all.filter((group) => group.documents.length < smallest);
   return {
     field,
     groups: all.filter((group) => !small.includes(group)).sort((a, b) => compare(a.name, b.name)),

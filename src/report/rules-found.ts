@@ -1,7 +1,7 @@
-import type { DocumentAudit, Finding, FindingCategory } from '../../model/audit.ts';
-import { type RuleCount, ruleCounts } from '../counts.ts';
-import { shownFindings } from '../findings.ts';
-import type { ReportOptions } from '../reporter.ts';
+import type { DocumentAudit, Finding, FindingCategory } from '../model/audit.ts';
+import { type RuleCount, ruleCounts } from './counts.ts';
+import { shownFindings } from './findings.ts';
+import type { ReportOptions } from './reporter.ts';
 
 /** A finding, and the document that it is in. */
 export interface Sample {

@@ -1,6 +1,6 @@
-import type { Finding } from '../../model/audit.ts';
-import { ELEMENTS } from '../../model/vocabulary.ts';
-import { plainName, type Wordbook } from '../wordbook.ts';
+import type { Finding } from '../model/audit.ts';
+import { ELEMENTS } from '../model/vocabulary.ts';
+import { plainName, type Wordbook } from './wordbook.ts';
 
 type Titled = Pick<Finding, 'rule' | 'category'>;
 

@@ -1,0 +1,122 @@
+import type { FindingCategory } from '../../model/audit.ts';
+import { AREAS, DIRECTIONS, ELEMENTS, KINDS, OWNERSHIPS, SECTION_STATUSES } from '../../model/vocabulary.ts';
+import { allGoals, ownGoals, plansWithStrengths, ruleCounts, tally } from '../counts.ts';
+import { AREA, DIRECTION, KIND, OWNERSHIP, STATUS } from '../labels.ts';
+import { column, shareOf, type TableSource, tableOf } from './table.ts';
+
+/** A fact in words, or a count of so many. */
+interface Row {
+  readonly part: string;
+  readonly measure: string;
+  readonly count?: number;
+  readonly of?: number;
+  readonly text?: string;
+}
+
+export const SUMMARY = tableOf<Row>({
+  name: 'Summary',
+  about: 'What was audited with which rules, and the main figures. What is good comes first.',
+  rows: (source) => [
+    ...madeWith(source),
+    ...read(source),
+    ...good(source),
+    ...goals(source),
+    ...sections(source),
+    ...found(source),
+  ],
+  columns: [
+    column('Part', 'name', 'Which part of the report the row belongs to.', ({ part }) => part),
+    column('Measure', 'text', 'What is counted or said.', ({ measure }) => measure),
+    column('Count', 'count', 'How many.', ({ count }) => count ?? null),
+    column('Of', 'count', 'Of how many, where it is a share of something.', ({ of }) => of ?? null),
+    column('Share', 'share', 'Count out of all.', ({ count, of }) =>
+      count === undefined || of === undefined ? null : shareOf(count, of),
+    ),
+    column('Said', 'text', 'What is no figure.', ({ text }) => text ?? null),
+  ],
+});
+
+function madeWith({ report: { tool }, words: { standard } }: TableSource): readonly Row[] {
+  const part = 'Made with';
+  return [
+    { part, measure: 'Program and version', text: `${tool.name} ${tool.version}` },
+    { part, measure: 'Rules: reports compare only where this is the same', text: tool.rules },
+    { part, measure: 'Standard', text: `${standard.name} (${tool.standard})` },
+    { part, measure: 'Source of the standard', text: standard.source },
+  ];
+}
+
+function read({ report: { documents, unreadable, passedOver } }: TableSource): readonly Row[] {
+  const part = 'Documents';
+  const of = documents.length;
+  const kinds = tally(KINDS, documents, ({ kind }) => kind);
+  return [
+    { part, measure: 'Audited', count: of },
+    ...[...kinds].map(([kind, count]) => ({ part, measure: KIND[kind].many, count, of })),
+    { part, measure: 'Could not be read, and are in none of the figures', count: unreadable.length },
+    { part, measure: 'Passed over as no documents', count: passedOver },
+  ];
+}
+
+function good({ report: { documents } }: TableSource): readonly Row[] {
+  const part = 'What is good';
+  const strengths = plansWithStrengths(documents);
+  const own = ownGoals(documents);
+  return [
+    { part, measure: 'Care plans that record strengths of this person', count: strengths.with, of: strengths.plans },
+    { part, measure: "Goals that are the person's own", count: own.own, of: own.goals },
+    { part, measure: "Documents with a goal of the person's own", count: own.documents, of: documents.length },
+  ];
+}
+
+function goals({ report: { documents } }: TableSource): readonly Row[] {
+  const part = 'Goals';
+  const all = allGoals(documents);
+  const of = all.length;
+  return [
+    ...[...tally(OWNERSHIPS, all, ({ ownership }) => ownership)].map(([value, count]) => ({
+      part,
+      measure: `Whose: ${OWNERSHIP[value]}`,
+      count,
+      of,
+    })),
+    ...[...tally(DIRECTIONS, all, ({ direction }) => direction)].map(([value, count]) => ({
+      part,
+      measure: `Direction: ${DIRECTION[value]}`,
+      count,
+      of,
+    })),
+    ...[...tally(AREAS, all, ({ area }) => area)].map(([value, count]) => ({
+      part,
+      measure: `About: ${AREA[value]}`,
+      count,
+      of,
+    })),
+  ];
+}
+
+function sections({ report: { documents }, words }: TableSource): readonly Row[] {
+  return KINDS.flatMap((kind) => {
+    const held = documents.flatMap((audit) => (audit.kind === kind && audit.sections !== null ? [audit.sections] : []));
+    if (held.length === 0) return [];
+    return ELEMENTS.flatMap((element) =>
+      SECTION_STATUSES.map((status) => ({
+        part: `Sections of ${KIND[kind].many}`,
+        measure: `${words.elements[element]}: ${STATUS[status]}`,
+        count: held.filter((each) => each[element].status === status).length,
+        of: held.length,
+      })),
+    );
+  });
+}
+
+/** Categories with the most findings first. */
+function found({ report: { documents }, words, options }: TableSource): readonly Row[] {
+  const totals = new Map<FindingCategory, number>();
+  for (const { category, findings } of ruleCounts(documents, options)) {
+    totals.set(category, (totals.get(category) ?? 0) + findings);
+  }
+  return [...totals]
+    .sort(([, a], [, b]) => b - a)
+    .map(([category, count]) => ({ part: 'Findings', measure: words.categories[category].name, count }));
+}
