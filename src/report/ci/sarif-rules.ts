@@ -1,8 +1,8 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Finding } from '../../model/audit.ts';
 import { oneLine, remark } from '../excerpt.ts';
-import { compare } from '../findings.ts';
 import { ruleTitle } from '../finding-title.ts';
+import { compare } from '../findings.ts';
 import type { ReportOptions } from '../reporter.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { LEVELS } from './sarif-result.ts';

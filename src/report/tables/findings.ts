@@ -79,5 +79,14 @@ export const FINDINGS = tableOf<Row>({
       'Stays the same when the text around the finding moves.',
       ({ finding }) => finding.fingerprint,
     ),
+    column(
+      'Accepted',
+      'text',
+      'Why somebody looked at it and let it stand; empty where nobody did.',
+      ({ finding }, source) => (finding.accepted === null ? null : said(finding.accepted.reason, source)),
+    ),
+    column('Known', 'name', 'Yes where it was there when checking began (the baseline).', ({ finding }) =>
+      finding.known ? 'yes' : 'no',
+    ),
   ],
 });

@@ -41,8 +41,8 @@ describe('the workbook', () => {
     const findings = parts['xl/worksheets/sheet6.xml'] ?? '';
     const rows = findings.match(/<row /g)?.length ?? 0;
     expect(findings).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(findings).toContain(`<autoFilter ref="A1:R${rows}"/>`);
-    expect(parts['xl/workbook.xml']).toContain(`'Findings'!$A$1:$R$${rows}<`);
+    expect(findings).toContain(`<autoFilter ref="A1:T${rows}"/>`);
+    expect(parts['xl/workbook.xml']).toContain(`'Findings'!$A$1:$T$${rows}<`);
   });
 
   it('is the same bytes whenever it is made', async () => {
