@@ -1,21 +1,19 @@
-import { installation } from '../batch/installation.ts';
 import { fileReader } from '../batch/read-file.ts';
 import { type AuditRun, runAudit } from '../batch/run-audit.ts';
-import { loadSecondReader } from '../batch/second-reader.ts';
 import type { Found } from '../input/find-documents.ts';
 import { createReader } from '../language/read.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 import { startProgress } from './progress.ts';
+import { chosenSecondReader, type SecondReaderFlags } from './second-reader.ts';
 import { tell, tellTrouble } from './trouble.ts';
 
-export interface AuditFilesFlags {
+export interface AuditFilesFlags extends SecondReaderFlags {
   readonly kind?: Kind;
   readonly addressee?: Addressee;
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly debug?: boolean;
-  readonly secondReader: 'on' | 'off' | 'count';
 }
 
 /** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
@@ -39,7 +37,7 @@ export async function auditFiles(
       {
         pack,
         reader: createReader(pack),
-        secondReader: flags.secondReader === 'off' ? null : loadSecondReader(installation()),
+        secondReader: chosenSecondReader(flags),
         readFile: fileReader({ pack }),
       },
       {

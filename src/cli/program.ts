@@ -54,6 +54,7 @@ function addInspect(program: Command): void {
     .argument('<file>', 'a document; "-" is standard input')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .addOption(record())
+    .addOption(secondReader(['on', 'off']))
     .addHelpText('after', EXAMPLES.inspect)
     .action(async (file: string, flags: InspectFlags) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
@@ -76,6 +77,7 @@ function addAnnotate(program: Command): void {
     .addOption(kind())
     .addOption(addressee())
     .addOption(ownRules())
+    .addOption(secondReader(['on', 'off']))
     .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp())
     .addHelpText('after', EXAMPLES.annotate)
     .action(async (file: string, flags: AnnotateFlags) => {

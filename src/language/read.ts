@@ -11,6 +11,7 @@ import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
 import { quotationsOf } from './speakers.ts';
 import { titlesByBlock } from './titles.ts';
 import { normalForm, type Tokens, tokenise, tokensIn, type WordNumbers } from './tokens.ts';
+import { UNTOLD } from './voice.ts';
 import { voicesOf } from './voices.ts';
 import { wordNumbering } from './word-numbers.ts';
 
@@ -140,7 +141,7 @@ function assemble(
   const titlesOf = titlesByBlock(document, cuts, (sentence) => hits.wholeCuesOf(sentence));
   const quotations = quotationsOf(document, hits);
   const voices = voicesOf({ document, kind, cuts, hits, names, quotations, titlesOf });
-  const sentences = cuts.map((cut, index): Sentence => ({ ...cut, index, voice: voices[index] ?? 'writer' }));
+  const sentences = cuts.map((cut, index): Sentence => ({ ...cut, index, ...(voices[index] ?? UNTOLD) }));
   const byBlock = groupByBlock(sentences);
   return {
     document,

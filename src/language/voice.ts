@@ -1,5 +1,5 @@
 import type { Title } from '../model/reading.ts';
-import type { Kind, Voice } from '../model/vocabulary.ts';
+import type { Kind, Voice, VoiceSign } from '../model/vocabulary.ts';
 
 /** What the cues say of one sentence and of where it stands. */
 export interface VoiceSigns {
@@ -19,21 +19,50 @@ export interface VoiceSigns {
   readonly personWrites: boolean;
 }
 
+export interface HeardVoice {
+  readonly voice: Voice;
+  readonly voiceSign: VoiceSign;
+}
+
 /**
- * Whose words a sentence is. A section titled "my …" is the person's where it speaks as "I"; so is one that is only named
- * after them ("Patient's views"), but not what it says about them. A letter's "I" is its writer.
+ * Whose words a sentence is, and what tells it. A section titled "my …" is the person's where it speaks as "I"; so is one
+ * that is only named after them ("Patient's views"), but not what it says about them. A letter's "I" is its writer.
  */
-export function voiceOf(signs: VoiceSigns): Voice {
+export function voiceOf(signs: VoiceSigns): HeardVoice {
   const { kind, role, titles, firstPerson, aboutPerson, quotedFrom } = signs;
-  if (role !== 'text' || kind === 'template') return 'form';
+  if (kind === 'template') return HEARD.template;
+  if (role !== 'text') return HEARD.title;
   const under = (cue: string): boolean => titles.some((title) => title.cues.includes(cue));
   const carers = under('voice/carer-title');
   if (quotedFrom !== null && quotedFrom !== 'professional')
-    return carers || quotedFrom === 'carer' ? 'carer' : 'person';
-  if (carers) return aboutPerson && !firstPerson ? 'writer' : 'carer';
-  if (aboutPerson || titles[0]?.cues.includes('voice/staff-title') === true) return 'writer';
+    return carers || quotedFrom === 'carer' ? HEARD.carerQuoted : HEARD.personQuoted;
+  if (carers) return aboutPerson && !firstPerson ? HEARD.aboutCarerSection : HEARD.carerSection;
+  if (aboutPerson) return HEARD.aboutPerson;
+  if (titles[0]?.cues.includes('voice/staff-title') === true) return HEARD.staffSection;
   const own = under('voice/own-title') || under('voice/my-title');
-  if (kind === 'letter') return own && firstPerson ? 'person' : 'writer';
-  if (firstPerson) return own || signs.personWrites ? 'person' : 'writer';
-  return own && signs.neighboursFirstPerson ? 'person' : 'writer';
+  if (kind === 'letter') return own && firstPerson ? HEARD.ownSection : HEARD.letter;
+  if (firstPerson) return own ? HEARD.ownSection : signs.personWrites ? HEARD.firstPerson : HEARD.nothing;
+  return own && signs.neighboursFirstPerson ? HEARD.besideFirstPerson : HEARD.nothing;
 }
+
+const heard = (voice: Voice, voiceSign: VoiceSign): HeardVoice => ({ voice, voiceSign });
+
+/** Made once: a voice is told for every sentence of every document. */
+const HEARD = {
+  template: heard('form', 'template'),
+  title: heard('form', 'title'),
+  personQuoted: heard('person', 'quoted'),
+  carerQuoted: heard('carer', 'quoted'),
+  carerSection: heard('carer', 'carer-section'),
+  aboutCarerSection: heard('writer', 'about-carer-section'),
+  aboutPerson: heard('writer', 'about-person'),
+  staffSection: heard('writer', 'staff-section'),
+  ownSection: heard('person', 'own-section'),
+  firstPerson: heard('person', 'first-person'),
+  besideFirstPerson: heard('person', 'beside-first-person'),
+  letter: heard('writer', 'letter'),
+  nothing: heard('writer', 'nothing'),
+} as const;
+
+/** The writer's, as of everything that nothing makes another's. */
+export const UNTOLD: HeardVoice = HEARD.nothing;

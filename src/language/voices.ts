@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.ts';
 import type { Hit, Quotation, Title } from '../model/reading.ts';
-import type { Kind, Voice } from '../model/vocabulary.ts';
+import type { Kind } from '../model/vocabulary.ts';
 import type { HitTable } from './hits.ts';
 import type { Cut } from './sentences.ts';
-import { voiceOf } from './voice.ts';
+import { type HeardVoice, voiceOf } from './voice.ts';
 
 /** What the voices of a document are decided by. */
 export interface Heard {
@@ -19,8 +19,8 @@ export interface Heard {
 /** From this share of first-person sentences on, a plan's "I" is the person. */
 const PERSON_WRITES = 0.2;
 
-/** The voice of every sentence of a document. */
-export function voicesOf({ document, kind, cuts, hits, names, quotations, titlesOf }: Heard): readonly Voice[] {
+/** The voice of every sentence of a document, and what tells it. */
+export function voicesOf({ document, kind, cuts, hits, names, quotations, titlesOf }: Heard): readonly HeardVoice[] {
   const outsideQuotes = (hit: Hit): boolean => !quotations.some((q) => q.start <= hit.start && hit.end <= q.end);
   const sentencesWith = (cue: string): ReadonlySet<number> =>
     new Set(

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { Span } from './place.ts';
-import type { Addressee, Kind, Voice } from './vocabulary.ts';
+import type { Addressee, Kind, Voice, VoiceSign } from './vocabulary.ts';
 
 /** A sentence, heading, cell or list item: the unit that findings are made in. */
 export interface Sentence extends Span {
@@ -10,6 +10,7 @@ export interface Sentence extends Span {
   /** A heading or header cell; the label of a field; or what stands under them. */
   readonly role: 'title' | 'label' | 'text';
   readonly voice: Voice;
+  readonly voiceSign: VoiceSign;
   /** The first token that its phrases may use: the label's, for the first sentence of a field's value. */
   readonly lowToken: number;
   /** Its tokens, half-open, in the document's tokens. */

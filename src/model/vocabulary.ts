@@ -89,3 +89,18 @@ export type CriterionResult = (typeof CRITERION_RESULTS)[number];
 
 /** Whose words a sentence is. `form` is what a form prints by itself: prompts, options, instructions. */
 export type Voice = 'writer' | 'person' | 'carer' | 'form';
+
+/** What a voice was told by: what is printed, a quotation, a section named after somebody, "I", or nothing that makes it another's. */
+export type VoiceSign =
+  | 'template'
+  | 'title'
+  | 'quoted'
+  | 'carer-section'
+  | 'about-carer-section'
+  | 'about-person'
+  | 'staff-section'
+  | 'own-section'
+  | 'beside-first-person'
+  | 'first-person'
+  | 'letter'
+  | 'nothing';

@@ -8,8 +8,9 @@ import { writeOut, writeWhole } from '../../report/write.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { loadedRules } from '../loaded-rules.ts';
 import { type OneFileFlags, oneFile } from '../one-file.ts';
+import { chosenSecondReader, type SecondReaderFlags } from '../second-reader.ts';
 
-export interface AnnotateFlags extends OneFileFlags {
+export interface AnnotateFlags extends OneFileFlags, SecondReaderFlags {
   readonly output?: string;
   readonly minSeverity: Severity;
   readonly kind?: Kind;
@@ -25,7 +26,7 @@ export async function annotateCommand(path: string, flags: AnnotateFlags): Promi
   const { pack } = await loadedRules(flags.rules);
   const document = await oneFile(path, flags, 'annotate', pack);
   const reading = createReader(pack)(document, { kind: flags.kind ?? null, addressee: flags.addressee ?? null });
-  const audit = auditDocument(reading, pack, { standard: null });
+  const audit = auditDocument(reading, pack, { standard: null, secondReader: chosenSecondReader(flags) });
   const page = annotate(document, audit, wordbookOf(pack, null), { minSeverity: flags.minSeverity });
   if (flags.output === undefined) await writeOut(process.stdout, page);
   else await writeWhole(flags.output, page);

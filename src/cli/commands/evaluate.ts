@@ -1,5 +1,4 @@
 import { installation } from '../../batch/installation.ts';
-import { loadSecondReader } from '../../batch/second-reader.ts';
 import { readCorpus } from '../../evaluate/corpus.ts';
 import { evaluateCorpus } from '../../evaluate/evaluation.ts';
 import { evaluationJson, evaluationMarkdown, evaluationPage } from '../../evaluate/evaluation-report.ts';
@@ -8,6 +7,7 @@ import { writeOut } from '../../report/write.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { loadedRules } from '../loaded-rules.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
+import { chosenSecondReader } from '../second-reader.ts';
 
 export interface EvaluateFlags extends PageFlags {
   readonly format: 'terminal' | 'markdown' | 'json';
@@ -21,7 +21,7 @@ export async function evaluateCommand(folder: string, flags: EvaluateFlags): Pro
   const installed = installation();
   const on = flags.secondReader === 'on';
   const evaluation = await evaluateCorpus(readCorpus(folder), pack, createReader(pack), {
-    secondReader: on ? loadSecondReader(installed) : null,
+    secondReader: chosenSecondReader(flags),
   });
   const facts = { version: installed.version, pack, secondReader: on };
   if (flags.format === 'json') await writeOut(process.stdout, evaluationJson(evaluation, facts));

@@ -1,4 +1,5 @@
 import { auditDocument } from '../../audit/audit-document.ts';
+import type { SecondReader } from '../../audit/second-reader/model.ts';
 import { createReader } from '../../language/read.ts';
 import type { RulePack } from '../../model/pack.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -12,20 +13,27 @@ import { inspectedBlocks } from '../inspected-blocks.ts';
 import { loadedRules } from '../loaded-rules.ts';
 import { type OneFileFlags, oneFile } from '../one-file.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
+import { chosenSecondReader, type SecondReaderFlags } from '../second-reader.ts';
 
-export interface InspectFlags extends PageFlags, OneFileFlags {}
+export interface InspectFlags extends PageFlags, OneFileFlags, SecondReaderFlags {}
 
 /** Shows a file as the tool sees it: what each line was taken for, whose words it is, and what was made of it. */
 export async function inspectCommand(path: string, flags: InspectFlags): Promise<Exit> {
   const { pack } = await loadedRules(flags.rules);
   const document = await oneFile(path, flags, 'inspect', pack);
   const page = await terminalPage(pack, flags);
-  await print(inspected(page, createReader(pack)(document, { kind: null, addressee: null }), pack));
+  const reading = createReader(pack)(document, { kind: null, addressee: null });
+  await print(inspected(page, reading, pack, chosenSecondReader(flags)));
   return EXIT.done;
 }
 
-function inspected(page: Page, reading: Reading, pack: RulePack): readonly string[] {
-  const audit = auditDocument(reading, pack, { standard: null });
+function inspected(
+  page: Page,
+  reading: Reading,
+  pack: RulePack,
+  secondReader: SecondReader | null,
+): readonly string[] {
+  const audit = auditDocument(reading, pack, { standard: null, secondReader });
   return [...facts(page, reading), ...inspectedBlocks(page, reading), ...sections(page, audit), ...goals(page, audit)];
 }
 
