@@ -26,6 +26,13 @@ Examples:
 Examples:
   recovery-audit inspect plan.txt
   cat letter.md | recovery-audit inspect - --stdin-filename letter.md`,
+  trace: `
+Examples:
+  recovery-audit trace plan.txt:17
+      every sentence on line 17
+  recovery-audit trace plan.txt:17:40 --json
+      the sentence at column 40 of it, as JSON
+  cat letter.md | recovery-audit trace -:3 --stdin-filename letter.md`,
   annotate: `
 Examples:
   recovery-audit annotate plan.txt --output plan.html

@@ -5,6 +5,7 @@ import type { AnnotateFlags } from './commands/annotate.ts';
 import type { AuditFlags } from './commands/audit.ts';
 import type { EvaluateFlags } from './commands/evaluate.ts';
 import type { InspectFlags } from './commands/inspect.ts';
+import type { TraceFlags } from './commands/trace.ts';
 import { EXAMPLES } from './examples.ts';
 import type { PageFlags } from './page.ts';
 
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     .addHelpText('after', EXAMPLES.program);
   addAudit(program);
   addInspect(program);
+  addTrace(program);
   addAnnotate(program);
   addEvaluate(program);
   addExplain(program);
@@ -59,6 +61,28 @@ function addInspect(program: Command): void {
     .action(async (file: string, flags: InspectFlags) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
       process.exitCode = await inspectCommand(file, flags);
+    });
+}
+
+function addTrace(program: Command): void {
+  addPageOptions(program.command('trace'))
+    .summary('say why a sentence was judged as it was')
+    .description(
+      'Says of each sentence on a line whose words it is, which rules met it and what held them back, what the second reader made of it, and what it counts for.',
+    )
+    .argument(
+      '<file:line>',
+      'a document and a line of it, as reports print them; FILE:LINE:COLUMN asks for one sentence',
+    )
+    .option('--json', 'as JSON, for programs')
+    .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
+    .addOption(kind())
+    .addOption(addressee())
+    .addOption(secondReader(['on', 'off']))
+    .addHelpText('after', EXAMPLES.trace)
+    .action(async (place: string, flags: TraceFlags) => {
+      const { traceCommand } = await import('./commands/trace.ts');
+      process.exitCode = await traceCommand(place, flags);
     });
 }
 

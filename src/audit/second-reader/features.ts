@@ -37,7 +37,7 @@ export function namedFeatures(sentence: Sentence, reading: Reading): readonly Na
   const words = reading.stemsIn(sentence);
   const last = words.length;
   const at = (index: number): number => (index < 0 ? START : index >= last ? END : hashText(words[index] ?? ''));
-  const shown = (index: number): string => (index < 0 ? 'start' : index >= last ? 'end' : (words[index] ?? ''));
+  const shown = (index: number): string => (index < 0 ? '(start)' : index >= last ? '(end)' : (words[index] ?? ''));
   const features: NamedFeature[] = [];
   for (let index = -1; index < last; index += 1) {
     if (index >= 0) features.push({ hash: joinHashes(WORD, at(index)), name: shown(index) });

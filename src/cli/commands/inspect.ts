@@ -27,12 +27,7 @@ export async function inspectCommand(path: string, flags: InspectFlags): Promise
   return EXIT.done;
 }
 
-function inspected(
-  page: Page,
-  reading: Reading,
-  pack: RulePack,
-  secondReader: SecondReader | null,
-): readonly string[] {
+function inspected(page: Page, reading: Reading, pack: RulePack, secondReader: SecondReader | null): readonly string[] {
   const audit = auditDocument(reading, pack, { standard: null, secondReader });
   return [...facts(page, reading), ...inspectedBlocks(page, reading), ...sections(page, audit), ...goals(page, audit)];
 }
