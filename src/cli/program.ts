@@ -76,6 +76,7 @@ function addTrace(program: Command): void {
     )
     .option('--json', 'as JSON, for programs')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
+    .addOption(record())
     .addOption(kind())
     .addOption(addressee())
     .addOption(secondReader(['on', 'off']))

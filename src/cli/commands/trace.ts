@@ -6,16 +6,15 @@ import type { Addressee, Kind } from '../../model/vocabulary.ts';
 import { writeOut } from '../../report/write.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { loadedRules } from '../loaded-rules.ts';
-import { oneFile } from '../one-file.ts';
+import { type OneFileFlags, oneFile } from '../one-file.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
 import { chosenSecondReader, type SecondReaderFlags } from '../second-reader.ts';
 import { sentenceLines } from '../trace/sentence-lines.ts';
 
-export interface TraceFlags extends PageFlags, SecondReaderFlags {
+export interface TraceFlags extends PageFlags, OneFileFlags, SecondReaderFlags {
   readonly json?: boolean;
   readonly kind?: Kind;
   readonly addressee?: Addressee;
-  readonly stdinFilename?: string;
 }
 
 interface Place extends AskedLine {
@@ -27,11 +26,8 @@ const PLACE = /^(.+?):(\d+)(?::(\d+))?$/;
 /** Says why the sentences on one line of a document were judged as they were. */
 export async function traceCommand(place: string, flags: TraceFlags): Promise<Exit> {
   const asked = placeAsked(place);
-  const [document, ...others] = await oneFile(asked.file, flags, 'trace');
-  if (document === undefined || others.length > 0) {
-    throw new UsageError(`"${asked.file}" holds ${others.length + 1} documents: trace reads one at a time.`);
-  }
   const { pack } = await loadedRules(flags.rules);
+  const document = await oneFile(asked.file, flags, 'trace', pack);
   const why = whyLine(document, asked, pack, {
     kind: flags.kind ?? null,
     addressee: flags.addressee ?? null,
