@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../formats/text.ts';
-import { pack } from './sections/reading.test-data.ts';
 import { decodeModel } from './second-reader/model-file.ts';
-import { whyLine } from './why.ts';
+import { pack } from './sections/reading.test-data.ts';
 import type { SentenceWhy } from './why/sentence-why.ts';
+import { whyLine } from './why.ts';
 
 const secondReader = decodeModel(readFileSync('models/second-reader.bin'));
 
@@ -43,7 +43,9 @@ describe('a wording rule', () => {
     const shown = excepted.some(({ id, example }) =>
       one(example)?.rules.some(
         ({ rule, outcome, words }) =>
-          rule === id && outcome.is === 'excepted' && outcome.words.end - outcome.words.start >= words.end - words.start,
+          rule === id &&
+          outcome.is === 'excepted' &&
+          outcome.words.end - outcome.words.start >= words.end - words.start,
       ),
     );
     expect(shown).toBe(true);
