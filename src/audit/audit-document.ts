@@ -10,6 +10,7 @@ import { finishFindings } from './finding.ts';
 import { goalFindings } from './goal-findings.ts';
 import { readGoals } from './goals.ts';
 import { locator } from './places.ts';
+import { AS_WRITTEN, type LevelOf, levelled } from './rule-levels.ts';
 import type { SecondReader } from './second-reader/model.ts';
 import { withSecondOpinion } from './second-reader/second-opinion.ts';
 import { secondReaderFindings } from './second-reader/second-reader-findings.ts';
@@ -25,6 +26,8 @@ export interface AuditOptions {
   readonly standard: string | null;
   /** Reads what the rules leave alone; null where it is not asked. */
   readonly secondReader?: SecondReader | null;
+  /** What the settings make of a rule's severity; absent, rules are as they are written. */
+  readonly levelOf?: LevelOf;
 }
 
 /** Holds one document against the rules. Its audit depends on this document alone. */
@@ -32,7 +35,8 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
   const { document } = reading;
   const locate = locator(document);
   const model = options.secondReader ?? null;
-  const wording = withSecondOpinion(wordingFindings(reading, pack), reading, model);
+  const levelOf = options.levelOf ?? AS_WRITTEN;
+  const wording = withSecondOpinion(wordingFindings(reading, pack, levelOf), reading, model);
   const goals = readGoals(reading, pack);
   const actions = readActions(reading, goals);
   const sections = readSections(reading, pack, goals, actions);
@@ -60,9 +64,14 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
     findings: finishFindings(
       [
         ...wordingDrafts(wording, reading, locate),
-        ...goalFindings(goals, reading, pack, locate),
-        ...sectionFindings(sections, reading, pack, locate),
-        ...advised,
+        ...levelled(
+          [
+            ...goalFindings(goals, reading, pack, locate),
+            ...sectionFindings(sections, reading, pack, locate),
+            ...advised,
+          ],
+          levelOf,
+        ),
       ],
       domainOf,
     ),

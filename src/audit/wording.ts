@@ -2,6 +2,7 @@ import type { RulePack, WordingRule } from '../model/pack.ts';
 import type { Hit, Reading } from '../model/reading.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import { type ContextCheck, contextCheck } from './contexts.ts';
+import { AS_WRITTEN, type LevelOf } from './rule-levels.ts';
 
 /** A wording rule met in a sentence, with the contexts that excused it (none: it is a finding). */
 export interface WordingMatch {
@@ -34,13 +35,19 @@ const excuses = (rule: WordingRule, hit: Hit, check: ContextCheck): readonly str
 const WEIGHT = { error: 3, warning: 2, info: 1 } as const;
 
 /**
- * The wording findings of a document: one for each sentence and category, the most serious, and of those the one with the
+ * The wording findings of a document, with the severity that the settings give their rules: one for each sentence and category, the most serious, and of those the one with the
  * longest words, so that a sentence is pointed at once for one reason.
  */
-export function wordingFindings(reading: Reading, pack: RulePack): readonly WordingMatch[] {
+export function wordingFindings(
+  reading: Reading,
+  pack: RulePack,
+  levelOf: LevelOf = AS_WRITTEN,
+): readonly WordingMatch[] {
   const best = new Map<string, WordingMatch>();
-  for (const match of matchWording(reading, pack)) {
-    if (match.excusedBy.length > 0) continue;
+  for (const met of matchWording(reading, pack)) {
+    const severity = levelOf(met.rule.id, met.severity);
+    if (met.excusedBy.length > 0 || severity === 'off') continue;
+    const match = { ...met, severity };
     const key = `${match.hit.sentence}/${match.rule.category}`;
     const known = best.get(key);
     if (known === undefined || weight(match) > weight(known)) best.set(key, match);
@@ -50,4 +57,4 @@ export function wordingFindings(reading: Reading, pack: RulePack): readonly Word
   );
 }
 
-const weight = ({ rule, hit }: WordingMatch): number => WEIGHT[rule.severity] * 1000 + (hit.end - hit.start);
+const weight = ({ severity, hit }: WordingMatch): number => WEIGHT[severity] * 1000 + (hit.end - hit.start);

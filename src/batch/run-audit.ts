@@ -5,7 +5,9 @@ import type { Reader } from '../language/read.ts';
 import type { DocumentAudit } from '../model/audit.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
+import { NO_SETTINGS, type Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { type Judgement, type JudgementOf, judgementsBy } from './judgements.ts';
 import type { ReadFile } from './read-file.ts';
 
 export interface Auditor {
@@ -22,6 +24,8 @@ export interface AuditRunOptions {
   readonly addressee: Addressee | null;
   /** Id of a standard, or null for those that are recommended. */
   readonly standard: string | null;
+  /** What a configuration asks for, where the options above leave it open. */
+  readonly settings?: Settings;
   /** Called after each file. */
   readonly onFile?: (done: number) => void;
   /** Called with a fault of the program itself; the file or record is then counted as unreadable. */
@@ -52,6 +56,7 @@ export async function runAudit(
       else documents.push(result);
     },
     breathe: breaths(),
+    judgementOf: judgementsBy(options.settings ?? NO_SETTINGS),
   };
   let done = 0;
   for (const file of files) {
@@ -67,6 +72,7 @@ export async function runAudit(
 interface Sink {
   readonly take: (result: DocumentAudit | Unreadable) => void;
   readonly breathe: () => Promise<void>;
+  readonly judgementOf: JudgementOf;
 }
 
 /** Audits what a file holds, one by one; false where the run was stopped before its end. */
@@ -74,19 +80,20 @@ async function auditFile(
   file: FoundFile,
   auditor: Auditor,
   options: AuditRunOptions,
-  { take, breathe }: Sink,
+  { take, breathe, judgementOf }: Sink,
 ): Promise<boolean> {
   try {
+    const asked = judgementOf(file.file);
     const records = auditor.readFile(file);
     if (!(Symbol.asyncIterator in records)) {
-      for (const read of records) take(auditRecord(read, auditor, options));
+      for (const read of records) take(auditRecord(read, auditor, options, asked));
       return true;
     }
     let isFirst = true;
     for await (const read of records) {
       if (!isFirst && options.signal?.aborted === true) return false;
       isFirst = false;
-      take(auditRecord(read, auditor, options));
+      take(auditRecord(read, auditor, options, asked));
       await breathe();
     }
   } catch (error) {
@@ -99,11 +106,20 @@ function auditRecord(
   read: Document | Unreadable,
   { pack, reader, secondReader }: Auditor,
   options: AuditRunOptions,
+  asked: Judgement,
 ): DocumentAudit | Unreadable {
   if ('reason' in read) return read;
   const { kind, addressee, standard } = options;
   try {
-    return auditDocument(reader(read, { kind, addressee }), pack, { standard, secondReader });
+    const reading = reader(inGroups(read, asked.group), {
+      kind: kind ?? asked.kind,
+      addressee: addressee ?? asked.addressee,
+    });
+    return auditDocument(reading, pack, {
+      standard: standard ?? asked.standard,
+      secondReader,
+      levelOf: asked.levelOf,
+    });
   } catch (error) {
     return fault(read, error, options);
   }
@@ -118,6 +134,11 @@ function fault(
   const name = error instanceof Error ? error.name : 'unknown';
   const reason = `could not be audited: a fault in the program (${name})`;
   return record === null || record === undefined ? { path, reason } : { path, record, reason };
+}
+
+/** What a record says of its groups goes before what its path says. */
+function inGroups(document: Document, group: Readonly<Record<string, string>>): Document {
+  return { ...document, group: { ...group, ...document.group } };
 }
 
 /** How often signals and timers get their turn, in ms. Documents are read and audited without a pause in between. */

@@ -3,6 +3,7 @@ import { type AuditRun, runAudit } from '../batch/run-audit.ts';
 import type { Found } from '../input/find-documents.ts';
 import { createReader } from '../language/read.ts';
 import type { RulePack } from '../model/pack.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 import { startProgress } from './progress.ts';
 import { chosenSecondReader, type SecondReaderFlags } from './second-reader.ts';
@@ -14,6 +15,7 @@ export interface AuditFilesFlags extends SecondReaderFlags {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly debug?: boolean;
+  readonly settings: Settings;
 }
 
 /** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
@@ -44,6 +46,7 @@ export async function auditFiles(
         kind: flags.kind ?? null,
         addressee: flags.addressee ?? null,
         standard,
+        settings: flags.settings,
         signal: stop.signal,
         onFile: (done) => {
           progress.show(`Audited ${done} of ${files.length} files`);

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ADDRESSEES, KINDS, SEVERITIES } from '../model/vocabulary.ts';
 import { REPORT_FORMATS } from '../report/reporter.ts';
 
@@ -26,10 +26,21 @@ export function addAuditOptions(audit: Command): Command {
         'exit with 1 if there is such a finding: error, warning, info or none (default: none; error where all are templates)',
       ).choices([...SEVERITIES, 'none']),
     )
+    .addOption(
+      new Option('--max-findings <n>', 'exit with 1 if there are more errors and warnings than this').argParser(count),
+    )
+    .addOption(
+      new Option(
+        '--fail-under <criterion=percent>',
+        'exit with 1 if a criterion is met by less than this percentage; repeatable',
+      ).argParser(collect),
+    )
     .addOption(kind())
     .addOption(addressee())
     .option('--standard <id>', 'the audit criteria to use (default: recommended for the kind)')
     .addOption(ownRules())
+    .addOption(configFile())
+    .addOption(noConfig())
     .addOption(secondReader(['on', 'off', 'count']))
     .option('--file-list <file>', 'audit the files named in it, one a line')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
@@ -42,9 +53,10 @@ export function addAuditOptions(audit: Command): Command {
 }
 
 export function minSeverity(): Option {
-  return new Option('--min-severity <severity>', 'leave lesser findings out of reports: error, warning or info')
-    .choices(SEVERITIES)
-    .default('info');
+  return new Option(
+    '--min-severity <severity>',
+    'leave lesser findings out of reports: error, warning or info',
+  ).choices(SEVERITIES);
 }
 
 export function kind(): Option {
@@ -60,9 +72,24 @@ export function addressee(): Option {
 
 export function secondReader(choices: readonly string[]): Option {
   const described = choices.includes('count') ? 'on, off, or count its findings for --fail-on' : 'on or off';
-  return new Option('--second-reader <how>', `the statistical reader beside the rules: ${described} (default: on)`)
-    .choices(choices)
-    .default('on');
+  return new Option(
+    '--second-reader <how>',
+    `the statistical reader beside the rules: ${described} (default: on)`,
+  ).choices(choices);
+}
+
+/** Reads a whole number from 0 up. */
+function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It takes a whole number, such as 20.');
+  return Number(value);
+}
+
+export function configFile(): Option {
+  return new Option('--config <file>', 'the configuration to use (default: recovery-audit.yaml, found upwards)');
+}
+
+export function noConfig(): Option {
+  return new Option('--no-config', 'use no configuration');
 }
 
 export function record(): Option {

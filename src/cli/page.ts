@@ -2,10 +2,11 @@ import { wordbookOf } from '../batch/wordbook.ts';
 import type { RulePack } from '../model/pack.ts';
 import { type Page, pageOf } from '../report/terminal/page.ts';
 import { writeOut } from '../report/write.ts';
+import type { ConfigFlags } from './config-in-use.ts';
 import { styleOf, terminalOf } from './terminal.ts';
 
 /** Options of every command that shows something of the rules. */
-export interface PageFlags {
+export interface PageFlags extends ConfigFlags {
   readonly rules?: readonly string[];
   readonly color?: boolean;
 }

@@ -1,6 +1,16 @@
 import { Command, Option } from 'commander';
 import { installation } from '../batch/installation.ts';
-import { addAuditOptions, addressee, kind, minSeverity, ownRules, record, secondReader } from './audit-options.ts';
+import {
+  addAuditOptions,
+  addressee,
+  configFile,
+  kind,
+  minSeverity,
+  noConfig,
+  ownRules,
+  record,
+  secondReader,
+} from './audit-options.ts';
 import type { AnnotateFlags } from './commands/annotate.ts';
 import type { AuditFlags } from './commands/audit.ts';
 import type { EvaluateFlags } from './commands/evaluate.ts';
@@ -103,6 +113,8 @@ function addAnnotate(program: Command): void {
     .addOption(addressee())
     .addOption(ownRules())
     .addOption(secondReader(['on', 'off']))
+    .addOption(configFile())
+    .addOption(noConfig())
     .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp())
     .addHelpText('after', EXAMPLES.annotate)
     .action(async (file: string, flags: AnnotateFlags) => {
@@ -177,6 +189,8 @@ function addRules(program: Command): void {
 function addPageOptions(command: Command): Command {
   return command
     .addOption(ownRules())
+    .addOption(configFile())
+    .addOption(noConfig())
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
     .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp());

@@ -23,7 +23,8 @@ export interface ReportFlags {
   readonly minSeverity: Severity;
   readonly quiet?: boolean;
   readonly color?: boolean;
-  readonly standard?: string;
+  /** Id of the standard that was asked for, or null for the recommended ones. */
+  readonly standard: string | null;
 }
 
 /** Columns of a report that goes to a file. */
@@ -36,7 +37,7 @@ export async function writeReports(
   pack: RulePack,
   flags: ReportFlags,
 ): Promise<void> {
-  const words = wordbookOf(pack, flags.standard ?? null);
+  const words = wordbookOf(pack, flags.standard);
   const forFile: ReportOptions = {
     width: FILE_WIDTH,
     style: PLAIN_STYLE,

@@ -1,13 +1,13 @@
 import { nearest } from '../../language/likeness.ts';
 import { UsageError } from '../../model/diagnostic.ts';
+import { configuredRules } from '../configured-rules.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { explainable } from '../explain/entries.ts';
-import { loadedRules } from '../loaded-rules.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
 
 /** Explains what a report names. */
 export async function explainCommand(name: string, flags: PageFlags): Promise<Exit> {
-  const { pack, pathOf } = await loadedRules(flags.rules);
+  const { pack, pathOf } = await configuredRules(flags, []);
   const entries = explainable(pack);
   const found = entries.get(name) ?? entries.get(`wording/${name}`);
   if (found === undefined) throw new UsageError(unknown(name, [...entries.keys()]));

@@ -2,14 +2,14 @@ import { checkRules } from '../../audit/check-rules.ts';
 import { readText } from '../../formats/text.ts';
 import { createReader } from '../../language/read.ts';
 import type { RulePack } from '../../model/pack.ts';
+import { configuredRules } from '../configured-rules.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
-import { loadedRules } from '../loaded-rules.ts';
 import { type PageFlags, print } from '../page.ts';
 import { tell, tellDiagnostics } from '../trouble.ts';
 
 /** Reads every rule file and runs the examples that the rules carry. */
 export async function rulesCheck(flags: PageFlags): Promise<Exit> {
-  const { pack, pathOf } = await loadedRules(flags.rules);
+  const { pack, pathOf } = await configuredRules(flags, []);
   const reader = createReader(pack);
   const faults = checkRules(pack, (text, kind) =>
     reader(readText({ path: 'example.txt' }, text), { kind, addressee: null }),

@@ -1,13 +1,13 @@
 import type { RulePack } from '../../model/pack.ts';
 import { SEVERITY } from '../../report/labels.ts';
 import { heading, labelled, type Page, painted, paragraph } from '../../report/terminal/page.ts';
+import { configuredRules } from '../configured-rules.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
-import { loadedRules } from '../loaded-rules.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
 
 /** Lists what documents are held against. */
 export async function rulesList(flags: PageFlags): Promise<Exit> {
-  const { pack, pathOf } = await loadedRules(flags.rules);
+  const { pack, pathOf } = await configuredRules(flags, []);
   const page = await terminalPage(pack, flags);
   await print([
     ...wording(page, pack, pathOf),

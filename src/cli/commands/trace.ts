@@ -1,11 +1,13 @@
+import { resolve } from 'node:path';
 import { type AskedLine, type LineWhy, whyLine } from '../../audit/why.ts';
 import { installation } from '../../batch/installation.ts';
+import { judgementsBy } from '../../batch/judgements.ts';
 import { UsageError } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
 import { writeOut } from '../../report/write.ts';
+import { configuredRules } from '../configured-rules.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
-import { loadedRules } from '../loaded-rules.ts';
 import { type OneFileFlags, oneFile } from '../one-file.ts';
 import { type PageFlags, print, terminalPage } from '../page.ts';
 import { chosenSecondReader, type SecondReaderFlags } from '../second-reader.ts';
@@ -26,12 +28,13 @@ const PLACE = /^(.+?):(\d+)(?::(\d+))?$/;
 /** Says why the sentences on one line of a document were judged as they were. */
 export async function traceCommand(place: string, flags: TraceFlags): Promise<Exit> {
   const asked = placeAsked(place);
-  const { pack } = await loadedRules(flags.rules);
+  const { pack, config, settings } = await configuredRules(flags, [asked.file]);
   const document = await oneFile(asked.file, flags, 'trace', pack);
+  const judgement = judgementsBy(settings)(resolve(document.path));
   const why = whyLine(document, asked, pack, {
-    kind: flags.kind ?? null,
-    addressee: flags.addressee ?? null,
-    secondReader: chosenSecondReader(flags),
+    kind: flags.kind ?? judgement.kind,
+    addressee: flags.addressee ?? judgement.addressee,
+    secondReader: chosenSecondReader(flags, config),
   });
   if (why.sentences.length === 0) throw new UsageError(nothingThere(asked, why));
   if (flags.json === true) {

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Settings } from '../model/settings.ts';
+import { type ExtendsContext, readLayers } from './extends.ts';
+import { resolveConfig } from './resolve.ts';
+import type { ResolvedConfig } from './resolved.ts';
+
+/** Reads a configuration with what it extends. What is wrong comes back as diagnostics; the rest still stands. */
+export function loadConfig(
+  path: string,
+  context: ExtendsContext,
+): { readonly config: ResolvedConfig; readonly diagnostics: readonly Diagnostic[] } {
+  const { files, diagnostics } = readLayers(path, context);
+  return { config: resolveConfig(files), diagnostics };
+}
+
+/** What a configuration says of documents, as plain data. */
+export function settingsOf({ layers, groups }: ResolvedConfig): Settings {
+  return {
+    layers: layers.map((layer) => ({
+      files: layer.files === null ? null : { folder: layer.folder, patterns: layer.files.value },
+      rules: layer.rules.map(({ value }) => value),
+      standard: layer.standard?.value ?? null,
+      kind: layer.kind?.value ?? null,
+      addressee: layer.addressee?.value ?? null,
+      failOn: layer.failOn?.value ?? null,
+    })),
+    groups: groups.map(({ value: { folder, pattern } }) => ({ folder, patterns: [pattern] })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Addressee, Kind, Severity } from './vocabulary.ts';
+
+/** A rule's severity as a configuration sets it. */
+export type RuleLevel = Severity | 'off';
+
+/** What becomes of rules: one level for all that are named, or a new level for each that a rule has. */
+export interface RuleSetting {
+  /** A rule's id; `*` in it stands for any characters. */
+  readonly rule: string;
+  readonly to: RuleLevel | Readonly<Partial<Record<Severity, RuleLevel>>>;
+}
+
+/** Files below a folder, by patterns that are relative to it. */
+export interface FilePatterns {
+  /** Absolute, with forward slashes. */
+  readonly folder: string;
+  readonly patterns: readonly string[];
+}
+
+/** One part of a configuration that says something of documents. Null leaves a matter as it stands. */
+export interface SettingsLayer {
+  /** The documents that it is for; null means all of them. */
+  readonly files: FilePatterns | null;
+  readonly rules: readonly RuleSetting[];
+  readonly standard: string | null;
+  readonly kind: Kind | null;
+  readonly addressee: Addressee | null;
+  readonly failOn: Severity | 'none' | null;
+}
+
+/** What a configuration asks for, as plain data that any process can be handed. Later layers win over earlier ones. */
+export interface Settings {
+  readonly layers: readonly SettingsLayer[];
+  /** Path patterns that name groups, such as `{team}/{month}/**`; the first that fits a path counts. */
+  readonly groups: readonly FilePatterns[];
+}
+
+export const NO_SETTINGS: Settings = { layers: [], groups: [] };
