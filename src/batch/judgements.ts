@@ -32,8 +32,8 @@ export function judgementsBy({ layers, groups }: Settings): JudgementOf {
 }
 
 function merged(layers: readonly SettingsLayer[]): Omit<Judgement, 'group'> {
-  const last = <T>(valueOf: (layer: SettingsLayer) => T | null): T | null =>
-    layers.reduce<T | null>((value, layer) => valueOf(layer) ?? value, null);
+  const last = <T>(valueIn: (layer: SettingsLayer) => T | null): T | null =>
+    layers.reduce<T | null>((value, layer) => valueIn(layer) ?? value, null);
   return {
     levelOf: levelsOf(layers.flatMap(({ rules }) => rules)),
     standard: last(({ standard }) => standard),

@@ -89,11 +89,11 @@ function definedOnly(to: Written): RuleSetting['to'] {
 
 function last<T>(
   files: readonly ConfigFile[],
-  valueOf: (content: ConfigContent) => T | undefined,
+  valueIn: (content: ConfigContent) => T | undefined,
   path: readonly PropertyKey[],
 ): Sourced<T> | null {
   for (const file of files.toReversed()) {
-    const value = valueOf(file.content);
+    const value = valueIn(file.content);
     if (value !== undefined) return { value, from: originOf(file, path) };
   }
   return null;
