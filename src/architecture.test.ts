@@ -57,6 +57,8 @@ const DISK = [
   'config/config-file.ts',
   'config/extends.ts',
   'config/find-config.ts',
+  'config/baseline/find-baseline.ts',
+  'config/baseline/read-baseline.ts',
   'evaluate/corpus.ts',
   'evaluate/second-reader/bank.ts',
   'evaluate/second-reader/training.ts',

@@ -42,6 +42,8 @@ export function addAuditOptions(audit: Command): Command {
     .addOption(configFile())
     .addOption(noConfig())
     .addOption(secondReader(['on', 'off', 'count']))
+    .option('--baseline <file>', 'known and accepted findings (default: recovery-audit.baseline.yaml, found upwards)')
+    .option('--no-baseline', 'count every finding')
     .option('--file-list <file>', 'audit the files named in it, one a line')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .option('--allow-unreadable', 'never fail because a file cannot be read')

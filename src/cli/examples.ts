@@ -48,6 +48,13 @@ Examples:
   recovery-audit explain peer-support
   recovery-audit explain strengths
   recovery-audit explain chime`,
+  baseline: `
+Examples:
+  recovery-audit baseline create templates/
+      from now on, audits of templates/ fail for what is new alone
+  recovery-audit baseline check templates/
+  recovery-audit baseline prune templates/
+To accept a finding, give its entry a reason and a reviewer: see docs/baseline.md.`,
   rules: `
 Examples:
   recovery-audit rules list

@@ -11,6 +11,7 @@ import {
   record,
   secondReader,
 } from './audit-options.ts';
+import { addBaseline } from './baseline-options.ts';
 import type { AnnotateFlags } from './commands/annotate.ts';
 import type { AuditFlags } from './commands/audit.ts';
 import type { EvaluateFlags } from './commands/evaluate.ts';
@@ -46,6 +47,7 @@ export function createProgram(): Command {
   addAnnotate(program);
   addEvaluate(program);
   addExplain(program);
+  addBaseline(program);
   addRules(program);
   return program;
 }

@@ -4,17 +4,22 @@ import { dirname, join, resolve } from 'node:path';
 /** The names under which a configuration is looked for, in this order. */
 const NAMES = ['recovery-audit.yaml', 'recovery-audit.yml'];
 
-/**
- * The configuration for what is audited: looked for in the folder that all paths share and in those above it, then in the
- * working directory and those above it. A search ends at a folder that holds `.git`, and at the top. Null where none is found.
- */
+/** The configuration for what is audited. Null where none is found. */
 export function findConfig(paths: readonly string[], cwd: string): string | null {
-  return upwards(sharedFolder(paths, cwd)) ?? upwards(cwd);
+  return findUpwards(NAMES, paths, cwd);
 }
 
-function upwards(start: string): string | null {
+/**
+ * A file of one of these names for what is audited: looked for in the folder that all paths share and in those above it, then in the
+ * working directory and those above it. A search ends at a folder that holds `.git`, and at the top. Null where none is found.
+ */
+export function findUpwards(names: readonly string[], paths: readonly string[], cwd: string): string | null {
+  return upwards(names, sharedFolder(paths, cwd)) ?? upwards(names, cwd);
+}
+
+function upwards(names: readonly string[], start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
-    const found = NAMES.map((name) => join(folder, name)).find(isFile);
+    const found = names.map((name) => join(folder, name)).find(isFile);
     if (found !== undefined) return found;
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return null;
   }

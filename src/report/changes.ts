@@ -2,6 +2,7 @@ import type { DocumentAudit, Finding } from '../model/audit.ts';
 import type { Element } from '../model/vocabulary.ts';
 import { groupedByRule, severityRank, shownFindings } from './findings.ts';
 import type { ReportOptions } from './reporter.ts';
+import { isOpen } from './standing.ts';
 
 /** What a plan is asked for before anything else. */
 const KEY_ELEMENTS = ['strengths', 'values'] as const satisfies readonly Element[];
@@ -17,11 +18,13 @@ export type Change =
 
 /**
  * Up to `limit` things, one of each sort before a second of any: what is hardly ever right, strengths and values that
- * are missing or not the person's, goals that are not theirs, then the rest. Advice and the statistical reader's
- * suggestions wait for the details.
+ * are missing or not the person's, goals that are not theirs, then the rest. Advice, the statistical reader's
+ * suggestions, and what is accepted or known wait for the details.
  */
 export function firstChanges(audit: DocumentAudit, options: ReportOptions, limit = 3): readonly Change[] {
-  const findings = shownFindings(audit, options).filter(({ severity, advisory }) => severity !== 'info' && !advisory);
+  const findings = shownFindings(audit, options).filter(
+    (finding) => finding.severity !== 'info' && !finding.advisory && isOpen(finding),
+  );
   const goals = findings.filter(isGoal);
   const key = KEY_ELEMENTS.flatMap((element) => keyFinding(audit, findings, element));
   const rest = groupedByRule(

@@ -22,11 +22,11 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Findings of one rule with one message, in the order of their first places: said once, shown each. */
+/** Findings of one rule with one message, all open or all set aside for one reason, in the order of their first places: said once, shown each. */
 export function groupedByRule(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = `${finding.rule}\n${finding.message}`;
+    const key = `${finding.rule}\n${finding.message}\n${finding.known}\n${finding.accepted?.reason ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);

@@ -11,6 +11,7 @@ import { cohortSections } from './markdown/sections.ts';
 import type { Sheet } from './markdown/sheet.ts';
 import { unreadableFiles } from './markdown/unreadable.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
+import { setAsideSentence } from './standing.ts';
 import type { Wordbook } from './wordbook.ts';
 
 /** An audit report to put on file or pass round: the figures first, then each document with its evidence. */
@@ -19,7 +20,7 @@ export function markdownReport(report: RunReport, words: Wordbook, options: Repo
   const { documents, unreadable } = report;
   const blocks = [
     '# Audit of recovery-oriented practice',
-    intro(report, words),
+    intro(report, words, setAsideSentence(documents, options)),
     ...(documents.length > 1 ? figures(sheet, report) : []),
     ...unreadableFiles(sheet, unreadable),
     ...(documents.length > 1 ? caveats() : []),
@@ -49,12 +50,13 @@ function figures(sheet: Sheet, { documents, cohort }: RunReport): readonly strin
   ];
 }
 
-function intro({ documents, unreadable, passedOver, tool }: RunReport, words: Wordbook): string {
+function intro({ documents, unreadable, passedOver, tool }: RunReport, words: Wordbook, aside: string | null): string {
   const lost = unreadable.length === 0 ? '' : ` ${unreadable.length} could not be read.`;
   const passed = passedOver === 0 ? '' : ` ${passedOver} passed over as no documents.`;
   const kinds = documents.length === 0 ? '' : ` (${kindsInWords(documents)})`;
   return [
     `- Documents: ${documents.length}${kinds}.${lost}${passed}`,
+    ...(aside === null ? [] : [`- ${inert(aside)}`]),
     `- Standard: ${inert(words.standard.name)} (${inert(tool.standard)}). ${inert(words.standard.source)}.`,
     `- Made with: ${inert(tool.name)} ${inert(tool.version)}, rules ${inert(tool.rules)}.`,
   ].join('\n');

@@ -4,6 +4,7 @@ import { oneLine, pathOf } from './excerpt.ts';
 import { shownFindings } from './findings.ts';
 import { VERDICT } from './labels.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
+import { setAside } from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
@@ -65,5 +66,6 @@ function found({ documents }: RunReport, options: ReportOptions): string {
   const said = counts.filter(({ count }) => count > 0).map(({ severity, count }) => counted(count, ...NAMES[severity]));
   const within = each.filter((findings) => findings.length > 0).length;
   if (said.length === 0) return 'Findings: none.';
-  return `Findings: ${said.join(', ')} in ${within} of ${counted(documents.length, 'document')}.`;
+  const aside = setAside(documents, options);
+  return `Findings: ${said.join(', ')} in ${within} of ${counted(documents.length, 'document')}${aside === null ? '' : ` (of these, ${aside})`}.`;
 }

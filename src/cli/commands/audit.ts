@@ -2,6 +2,7 @@ import { installation } from '../../batch/installation.ts';
 import { runReport } from '../../batch/run-report.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
 import { auditFiles } from '../audit-files.ts';
+import { baselineAt, baselinePath, heldAgainst } from '../baseline-in-use.ts';
 import { configuredRules, runStandard } from '../configured-rules.ts';
 import { EXIT, type Exit, exitOf } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
@@ -19,6 +20,7 @@ export interface AuditFlags extends SettableFlags {
   readonly addressee?: Addressee;
   readonly standard?: string;
   readonly rules?: readonly string[];
+  readonly baseline?: string | false;
   readonly fileList?: string;
   readonly stdinFilename?: string;
   readonly allowUnreadable?: boolean;
@@ -32,6 +34,8 @@ export interface AuditFlags extends SettableFlags {
 /** Audits what the paths lead to, writes the reports, and says how it ended. */
 export async function auditCommand(paths: readonly string[], flags: AuditFlags): Promise<Exit> {
   const found = await findFiles(paths, flags);
+  const held = baselinePath(flags.baseline, paths);
+  const baseline = held === null ? null : await baselineAt(held);
   const { pack, config, settings } = await configuredRules(flags, paths);
   const asked = reportSettings(flags, config);
   const targets = reportTargets(asked.report);
@@ -40,7 +44,8 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   const run = await auditFiles(found, pack, chosen, { ...flags, secondReader: asked.secondReader, settings });
   const standard = runStandard(chosen, settings);
   const facts = { version: installation().version, pack, standard, passedOver: found.passedOver };
-  const report = runReport(run, facts);
+  const documents = heldAgainst(run.documents, baseline, flags.quiet === true);
+  const report = runReport({ ...run, documents }, facts);
   await writeReports(report, targets, pack, { ...flags, ...asked, standard });
   const stopped = run.stopped ? { done: run.done, of: found.files.length } : null;
   tellOutcome(report, { targets, stopped, quiet: flags.quiet === true });

@@ -1,10 +1,10 @@
 import { pathOf, remark } from '../excerpt.ts';
 import { compare } from '../findings.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
+import { openFindings, setAside } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { adviceOf } from './message.ts';
 import { regionOf } from './region.ts';
-import { openFindings, setAside } from './standing.ts';
 import { attributes, XML_DECLARATION, xml } from './xml.ts';
 
 /** Checkstyle XML. It knows no accepted findings: they are left out and counted in a comment. */

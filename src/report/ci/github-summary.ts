@@ -6,10 +6,10 @@ import { SEVERITY } from '../labels.ts';
 import { inert } from '../markdown/escape.ts';
 import { table } from '../markdown/table.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
+import { openFindings, setAsideSentence } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { messageOf, titleOf } from './message.ts';
 import { regionOf } from './region.ts';
-import { openFindings, setAsideSentence } from './standing.ts';
 
 /** GitHub cuts a job summary off at 1 MiB; this many findings, at their longest, stay below it. */
 const LISTED = 500;

@@ -1,10 +1,10 @@
 import type { Severity } from '../../model/vocabulary.ts';
 import { oneLine, pathOf, remark } from '../excerpt.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
+import { openFindings, setAsideSentence } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { adviceOf, titleOf } from './message.ts';
 import { type Region, regionOf } from './region.ts';
-import { openFindings, setAsideSentence } from './standing.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Severity } from '../../model/vocabulary.ts';
 import { oneLine, pathOf, remark } from '../excerpt.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
+import { openFindings } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { adviceOf, titleOf } from './message.ts';
 import { regionOf } from './region.ts';
-import { openFindings } from './standing.ts';
 
 /** GitLab's words: info, minor, major, critical, blocker. */
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };

@@ -4,10 +4,10 @@ import { nameOf, pathOf, remark } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import { SEVERITY } from '../labels.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
+import { isOpen } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { adviceOf, messageOf, titleOf } from './message.ts';
 import { regionOf } from './region.ts';
-import { isOpen } from './standing.ts';
 import { attributes, XML_DECLARATION, xml } from './xml.ts';
 
 type Outcome = 'failure' | 'skipped' | 'error' | 'passed';

@@ -1,6 +1,8 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
+import { oneLine } from '../excerpt.ts';
 import { findingTitle } from '../finding-title.ts';
 import { groupedByRule, severityRank, shownFindings } from '../findings.ts';
+import { acceptanceOf } from '../standing.ts';
 import { Explanation } from './explanation.tsx';
 import { MarkedQuote } from './quote.tsx';
 import { SeverityTag } from './severity.tsx';
@@ -42,12 +44,14 @@ function Group({ sheet, group }: GroupProps) {
   const [first] = group;
   const { words, options } = sheet;
   const elsewhere = sheet.explainedAt(first);
+  const accepted = acceptanceOf(first, options);
   return (
     <li>
       <h5>
         {findingTitle(first, words)} <SeverityTag finding={first} />{' '}
         <span class="theme">{words.themes[first.theme].name}</span>
       </h5>
+      {accepted === null ? null : <p class="note">{oneLine(accepted)}</p>}
       <div class="pair">
         <ul class="excerpts">
           {group.map((finding) => (

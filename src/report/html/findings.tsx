@@ -91,7 +91,8 @@ function Rule({ sheet, rule }: { readonly sheet: Sheet; readonly rule: RuleFound
   return (
     <details class="rule">
       <summary>
-        <span class="name">{ruleTitle(finding, sheet.words)}</span> <SeverityTag finding={finding} />{' '}
+        <span class="name">{ruleTitle(finding, sheet.words)}</span>{' '}
+        <SeverityTag finding={{ ...finding, accepted: null, known: false }} />{' '}
         <span class="count">
           {counted(rule.findings, 'finding')} in {counted(rule.documents, 'document')}
         </span>

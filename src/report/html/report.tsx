@@ -5,6 +5,7 @@ import { nameOf, oneLine } from '../excerpt.ts';
 import { groupings } from '../group-standing.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { type CategoryFound, rulesFound } from '../rules-found.ts';
+import { setAsideSentence } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { AtAGlance } from './at-a-glance.tsx';
 import { text as base } from './base.css?text';
@@ -110,13 +111,14 @@ function ofOne(sheet: Sheet, report: RunReport, audit: DocumentAudit): readonly 
 
 function Top({
   report: { documents, unreadable, passedOver },
-  sheet: { words },
+  sheet: { words, options },
 }: {
   readonly report: RunReport;
   readonly sheet: Sheet;
 }) {
   const kinds = documents.length === 0 ? 'No documents' : kindsInWords(documents);
   const lost = unreadable.length === 0 ? '' : ` ${unreadable.length} could not be read.`;
+  const aside = setAsideSentence(documents, options);
   const passed = passedOver === 0 ? '' : ` ${passedOver} passed over as no documents.`;
   return (
     <>
@@ -128,6 +130,7 @@ function Top({
         <p>
           {kinds}.{lost}
           {passed}
+          {aside === null ? '' : ` ${aside}`}
         </p>
         <p class="standard">{words.standard.name}</p>
       </header>

@@ -4,6 +4,7 @@ import { ruleCounts } from '../counts.ts';
 import { groupedByRule, shownFindings } from '../findings.ts';
 import { SEVERITY } from '../labels.ts';
 import { themesOf } from '../stances.ts';
+import { acceptanceOf, sortOf } from '../standing.ts';
 import { inert } from './escape.ts';
 import { marked, placed, type Sheet, said } from './sheet.ts';
 import { table } from './table.ts';
@@ -57,11 +58,12 @@ export function documentFindings(sheet: Sheet, audit: DocumentAudit): readonly s
 function item(sheet: Sheet, group: readonly [Finding, ...Finding[]]): string {
   const [first] = group;
   const { words } = sheet;
-  const sort = first.advisory ? `${SEVERITY[first.severity]}, second reader` : SEVERITY[first.severity];
+  const accepted = acceptanceOf(first, sheet.options);
   const source = words.sources[first.rule];
   return [
-    `- ${inert(words.categories[first.category].name)} (${sort}, ${inert(first.rule)}). ${said(sheet, first.message)}`,
+    `- ${inert(words.categories[first.category].name)} (${sortOf(first)}, ${inert(first.rule)}). ${said(sheet, first.message)}`,
     ...group.map((finding) => `  - ${place(sheet, finding)}`),
+    ...(accepted === null ? [] : [`  - ${inert(accepted)}`]),
     ...(first.instead.length === 0
       ? []
       : [`  - Other words: ${first.instead.map((other) => inert(other)).join(' / ')}`]),

@@ -1,4 +1,5 @@
 import type { RunReport } from '../reporter.ts';
+import { setAsideSentence } from '../standing.ts';
 import { type Page, painted, paragraph } from './page.ts';
 
 /** What the report was made with, what it cannot say, and where there is more. */
@@ -9,5 +10,11 @@ export function closing(page: Page, { documents, tool }: RunReport): readonly st
       : ` --explain adds ${documents.length === 1 ? 'reasons, other words and sources' : 'each document with reasons and other words'}.`;
   const text = `This is about the texts alone: what was said and done beside them cannot be read here.${more}`;
   const made = `${tool.name} ${tool.version}, rules ${tool.rules}, standard ${tool.standard}`;
-  return ['', ...[text, made].flatMap((line) => paragraph(page, [painted(page.style.quiet, line)]))];
+  const aside = setAsideSentence(documents, page.options);
+  return [
+    '',
+    ...[...(aside === null ? [] : [aside]), text, made].flatMap((line) =>
+      paragraph(page, [painted(page.style.quiet, line)]),
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/audit.ts';
 import { remark } from '../excerpt.ts';
-import { SEVERITY } from '../labels.ts';
 import type { Paint, Style } from '../reporter.ts';
+import { acceptanceOf, sortOf } from '../standing.ts';
 import type { Painted } from './lines.ts';
 import { labelled, type Page, painted, paragraph } from './page.ts';
 import { placeOf } from './place.ts';
@@ -13,9 +13,9 @@ export const TEXT_MARGIN = 10;
 /** What one rule found: what sort it is, each place with its sentence, and once why they are worth another look. */
 export function findingLines(page: Page, [first, ...others]: readonly [Finding, ...Finding[]]): readonly string[] {
   const { style, words, options } = page;
-  const sort = first.advisory ? `${SEVERITY[first.severity]}, second reader` : SEVERITY[first.severity];
+  const accepted = acceptanceOf(first, options);
   const head = [
-    painted(severityPaint(style, first), sort),
+    painted(severityPaint(style, first), sortOf(first)),
     ` · ${words.categories[first.category].name}`,
     painted(style.quiet, ` · ${first.rule}`),
   ];
@@ -25,6 +25,7 @@ export function findingLines(page: Page, [first, ...others]: readonly [Finding, 
     ...(sentence.length > 0 ? paragraph(page, sentence, TEXT_MARGIN) : []),
     ...others.flatMap((other) => labelled(page, place(page, other), markedSentence(other, page), 4, TEXT_MARGIN)),
     ...paragraph(page, [remark(first.message, options)], TEXT_MARGIN),
+    ...(accepted === null ? [] : paragraph(page, [accepted], TEXT_MARGIN)),
     ...(options.explain ? explanation(page, first) : []),
   ];
 }

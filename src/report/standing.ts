@@ -1,7 +1,9 @@
-import type { DocumentAudit, Finding } from '../../model/audit.ts';
-import { counted } from '../counts.ts';
-import { shownFindings } from '../findings.ts';
-import type { ReportOptions } from '../reporter.ts';
+import type { DocumentAudit, Finding } from '../model/audit.ts';
+import { counted } from './counts.ts';
+import { remark } from './excerpt.ts';
+import { shownFindings } from './findings.ts';
+import { SEVERITY } from './labels.ts';
+import type { ReportOptions } from './reporter.ts';
 
 type Showing = Pick<ReportOptions, 'minSeverity'>;
 
@@ -24,6 +26,21 @@ export function setAside(documents: readonly DocumentAudit[], options: Showing):
     ...(known === 0 ? [] : [`${known} known from the baseline`]),
   ];
   return said.length === 0 ? null : said.join(', ');
+}
+
+/** What sort of finding it is, in a word or two: "error", "advice, second reader", "warning, accepted". */
+export function sortOf({ severity, advisory, accepted, known }: Sorted): string {
+  const standing = accepted !== null ? ', accepted' : known ? ', known' : '';
+  return `${SEVERITY[severity]}${advisory ? ', second reader' : ''}${standing}`;
+}
+type Sorted = Pick<Finding, 'severity' | 'advisory' | 'accepted' | 'known'>;
+
+/** "Accepted by A. Reviewer until 2027-03-31: prescribed by the commissioner"; null where it was not. */
+export function acceptanceOf({ accepted }: Pick<Finding, 'accepted'>, options: ReportOptions): string | null {
+  if (accepted === null) return null;
+  const by = accepted.reviewer === null ? ' in the template itself' : ` by ${accepted.reviewer}`;
+  const until = accepted.expires === null ? '' : ` until ${accepted.expires}`;
+  return `Accepted${by}${until}: ${remark(accepted.reason, options)}`;
 }
 
 /** The same as a sentence. */

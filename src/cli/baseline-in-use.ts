@@ -1,0 +1,83 @@
+import { dirname, relative, resolve } from 'node:path';
+import { type Baseline, type BaselineEntry, hasExpired, staleEntries, withBaseline } from '../audit/baseline.ts';
+import { documentKey } from '../config/baseline/document-key.ts';
+import { BASELINE_NAME, findBaseline } from '../config/baseline/find-baseline.ts';
+import type { DocumentAudit } from '../model/audit.ts';
+import { UsageError } from '../model/diagnostic.ts';
+import { tell, tellDiagnostics } from './trouble.ts';
+
+/** A baseline that counts in a run. */
+export interface BaselineInUse {
+  readonly path: string;
+  /** As messages call it. */
+  readonly shown: string;
+  /** Paths in it start here. */
+  readonly folder: string;
+  readonly baseline: Baseline;
+}
+
+/** The file that was named; without one (undefined) the one found upwards from the paths or from here; false: none. */
+export function baselinePath(asked: string | false | undefined, paths: readonly string[]): string | null {
+  if (asked === false) return null;
+  if (asked !== undefined) return resolve(asked);
+  return findBaseline(paths, process.cwd());
+}
+
+/** Where a baseline is made when none is named. */
+export function newBaselinePath(asked: string | undefined): string {
+  return resolve(asked ?? BASELINE_NAME);
+}
+
+/** Reads a baseline. One that is wrong is told of place by place, and nothing goes on with half of it. */
+export async function baselineAt(path: string): Promise<BaselineInUse> {
+  const { readBaseline } = await import('../config/baseline/read-baseline.ts');
+  const shown = shownPath(path);
+  const { baseline, diagnostics } = readBaseline(path, shown);
+  tellDiagnostics(diagnostics);
+  if (baseline === null) throw new UsageError(`The baseline ${shown} needs mending before it can be used; see above.`);
+  return { path, shown, folder: dirname(path), baseline };
+}
+
+export function shownPath(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/');
+}
+
+/** The day on which acceptances are held against their dates, as this machine's calendar has it. */
+export function today(): string {
+  const now = new Date();
+  const two = (figure: number): string => String(figure).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function entriesOf({ baseline, folder }: BaselineInUse, audit: DocumentAudit): readonly BaselineEntry[] {
+  return baseline.get(documentKey(audit, folder)) ?? [];
+}
+
+/** The documents with what the baseline says of their findings. What has expired or is not found any more is told of. */
+export function heldAgainst(
+  documents: readonly DocumentAudit[],
+  used: BaselineInUse | null,
+  quiet: boolean,
+): readonly DocumentAudit[] {
+  if (used === null) return documents;
+  const day = today();
+  if (!quiet) tellChanges(documents, used, day);
+  return documents.map((audit) => withBaseline(audit, entriesOf(used, audit), day));
+}
+
+function tellChanges(documents: readonly DocumentAudit[], used: BaselineInUse, day: string): void {
+  const held = documents.map((audit) => ({ audit, entries: entriesOf(used, audit) }));
+  const expired = held.flatMap(({ audit, entries }) =>
+    entries.filter((entry) => hasExpired(entry, day)).map((entry) => ({ audit, entry })),
+  );
+  for (const { audit, entry } of expired) {
+    tell(`${audit.path}: ${entry.rule} was accepted until ${entry.accepted?.expires ?? ''}, and counts again.`);
+  }
+  const stale = held.reduce((sum, { audit, entries }) => sum + staleEntries(audit, entries).length, 0);
+  if (stale > 0) {
+    const what = stale === 1 ? 'One entry' : `${stale} entries`;
+    tell(
+      `${what} of ${used.shown} ${stale === 1 ? 'is' : 'are'} found no more: "recovery-audit baseline prune" takes such out.`,
+    );
+  }
+}
