@@ -1,9 +1,12 @@
+import type { ColumnMap } from '../formats/column-map.ts';
 import { readRecords } from '../formats/read-records.ts';
 import type { ReadSettings, Records } from '../formats/reader.ts';
 import { contentOfBytes, contentOfFile } from '../input/content.ts';
 import type { FoundFile } from '../input/find-documents.ts';
 import { type BytesRead, readStdin } from '../input/read-bytes.ts';
 import type { Document, Unreadable } from '../model/document.ts';
+import type { RulePack } from '../model/pack.ts';
+import { titleCues } from './title-cues.ts';
 
 /** Reads one file into what it holds, in its order; text is at hand without waiting. */
 export type ReadFile = (file: FoundFile) => Records;
@@ -11,8 +14,14 @@ export type ReadFile = (file: FoundFile) => Records;
 /** How standard input is written among paths. */
 export const STDIN = '-';
 
+export interface ReadFlags {
+  /** What the user says of the columns of tables; left out, the rules tell. */
+  readonly columns?: ColumnMap | null;
+}
+
 /** Reads files on the disk, and standard input where a file is called so. */
-export function fileReader(settings: ReadSettings): ReadFile {
+export function fileReader(pack: RulePack, { columns = null }: ReadFlags = {}): ReadFile {
+  const settings: ReadSettings = { titleCues: titleCues(pack), columns };
   return ({ file, path }) =>
     file === STDIN ? recordsOfStdin(path, settings) : readRecords({ path }, contentOfFile(file), settings);
 }

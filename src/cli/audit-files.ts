@@ -1,5 +1,6 @@
 import { fileReader } from '../batch/read-file.ts';
 import { type AuditRun, runAudit } from '../batch/run-audit.ts';
+import { parseColumnMap } from '../formats/column-map.ts';
 import type { Found } from '../input/find-documents.ts';
 import { createReader } from '../language/read.ts';
 import type { RulePack } from '../model/pack.ts';
@@ -16,6 +17,7 @@ export interface AuditFilesFlags extends SecondReaderFlags {
   readonly color?: boolean;
   readonly debug?: boolean;
   readonly settings: Settings;
+  readonly columns?: readonly string[];
 }
 
 /** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
@@ -40,7 +42,7 @@ export async function auditFiles(
         pack,
         reader: createReader(pack),
         secondReader: chosenSecondReader(flags),
-        readFile: fileReader({ pack }),
+        readFile: fileReader(pack, { columns: flags.columns === undefined ? null : parseColumnMap(flags.columns) }),
       },
       {
         kind: flags.kind ?? null,

@@ -44,6 +44,7 @@ export function addAuditOptions(audit: Command): Command {
     .addOption(secondReader(['on', 'off', 'count']))
     .option('--baseline <file>', 'known and accepted findings (default: recovery-audit.baseline.yaml, found upwards)')
     .option('--no-baseline', 'count every finding')
+    .addOption(columns())
     .option('--file-list <file>', 'audit the files named in it, one a line')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .option('--allow-unreadable', 'never fail because a file cannot be read')
@@ -92,6 +93,13 @@ export function configFile(): Option {
 
 export function noConfig(): Option {
   return new Option('--no-config', 'use no configuration');
+}
+
+export function columns(): Option {
+  return new Option(
+    '--columns <map>',
+    'what the columns of tables hold: id=HEADER, text=HEADER, skip=HEADER, or a group such as team=HEADER; several with commas (default: told by the headers)',
+  ).argParser(collect);
 }
 
 export function record(): Option {

@@ -1,4 +1,5 @@
 import { fileReader } from '../batch/read-file.ts';
+import { parseColumnMap } from '../formats/column-map.ts';
 import { UsageError } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
@@ -8,6 +9,7 @@ export interface OneFileFlags {
   readonly stdinFilename?: string;
   /** Which document of a file that holds several. */
   readonly record?: string;
+  readonly columns?: readonly string[];
 }
 
 /** Records that a message names before "and more". */
@@ -23,9 +25,10 @@ export async function oneFile(path: string, flags: OneFileFlags, command: string
     throw new UsageError(`"${path}" holds ${files.length} documents: ${command} shows one at a time.`);
   }
   const { record } = flags;
+  const columns = flags.columns === undefined ? null : parseColumnMap(flags.columns);
   const found: Document[] = [];
   let reason: string | null = null;
-  for await (const read of fileReader({ pack })(file)) {
+  for await (const read of fileReader(pack, { columns })(file)) {
     if ('reason' in read) {
       reason ??= `${nameOf(read)} ${read.reason}.`;
       const isAsked = read.record === undefined ? found.length === 0 : read.record === record;

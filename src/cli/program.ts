@@ -3,6 +3,7 @@ import { installation } from '../batch/installation.ts';
 import {
   addAuditOptions,
   addressee,
+  columns,
   configFile,
   kind,
   minSeverity,
@@ -69,6 +70,7 @@ function addInspect(program: Command): void {
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .addOption(record())
     .addOption(secondReader(['on', 'off']))
+    .addOption(columns())
     .addHelpText('after', EXAMPLES.inspect)
     .action(async (file: string, flags: InspectFlags) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
@@ -110,6 +112,7 @@ function addAnnotate(program: Command): void {
     .option('-o, --output <file>', 'where the page goes (default: standard output)')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .addOption(record())
+    .addOption(columns())
     .addOption(minSeverity())
     .addOption(kind())
     .addOption(addressee())

@@ -27,7 +27,7 @@ export async function evaluateCorpus(
   { secondReader }: EvaluationOptions,
 ): Promise<Evaluation> {
   const comparisons: Comparison[] = [];
-  const readFile = fileReader({ pack });
+  const readFile = fileReader(pack);
   for (const { name, file, labels } of corpus) {
     for await (const document of readFile({ file, path: name })) {
       if ('reason' in document) throw new UsageError(`${file} ${document.reason}.`);

@@ -2,11 +2,16 @@ import type { Content } from '../input/content.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 import { csvRows } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';
-import type { Source } from './reader.ts';
+import type { ReadContext, Source } from './reader.ts';
 import { recordsOfTable } from './table-records.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** Reads a table in a text file (CSV, TSV): one record per row, however long the file is. */
-export async function* readCsv(source: Source, content: Content): AsyncGenerator<Document | Unreadable> {
+export async function* readCsv(
+  source: Source,
+  content: Content,
+  context: ReadContext,
+): AsyncGenerator<Document | Unreadable> {
   const { path } = source;
   const head = content.head();
   if ('reason' in head) {
@@ -18,8 +23,12 @@ export async function* readCsv(source: Source, content: Content): AsyncGenerator
     yield { path, reason: text.reason };
     return;
   }
-  const rows = csvRows(text.pieces, delimiterOf(head.bytes));
-  yield* recordsOfTable(source, { format: 'csv', sheet: null, rows, cell: text.cell });
+  const rows = decoded(csvRows(text.pieces, delimiterOf(head.bytes)), text.cell);
+  yield* recordsOfTable(source, { format: 'csv', sheet: null, rows, isEven: true }, context);
+}
+
+async function* decoded(rows: AsyncIterable<TableRow>, cell: (raw: string) => string): AsyncGenerator<TableRow> {
+  for await (const { number, cells } of rows) yield { number, cells: cells === null ? null : cells.map(cell) };
 }
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;

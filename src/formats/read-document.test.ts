@@ -128,7 +128,7 @@ describe('what cannot be read says why', () => {
 
   test.each([
     ['record.txt', '<?xml version="1.0"?><a/>', `is an XML file, ${advice}`],
-    ['caseload.csv', 'name,plan', `is a table (CSV), ${advice}`],
+    ['caseload.csv', 'name,plan', 'may hold several documents: read it record by record'],
     ['data.bin', '\u0000\u0001\u0002\u0003', 'holds binary data and is no text'],
   ])('%s', async (name, text, reason) => {
     expect(await read(name, Buffer.from(text))).toBe(reason);

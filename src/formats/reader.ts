@@ -1,6 +1,6 @@
 import type { Content } from '../input/content.ts';
 import type { Document, Unreadable } from '../model/document.ts';
-import type { RulePack } from '../model/pack.ts';
+import type { ColumnMap } from './column-map.ts';
 
 /** Where a document comes from, in the words of a report. */
 export interface Source {
@@ -29,8 +29,10 @@ export type RecordReader = (
 
 /** What a run sets for all its files. */
 export interface ReadSettings {
-  /** The rules, for what they know of columns and titles. */
-  readonly pack: RulePack;
+  /** What the rules know a title as, by the names of their cues: `section/strengths/title`, `column/team`. */
+  readonly titleCues: (title: string) => readonly string[];
+  /** What the user says of the columns of tables; null leaves it to the rules. */
+  readonly columns: ColumnMap | null;
 }
 
 /** What readers of records are given beside the file. */

@@ -1,37 +1,124 @@
 import type { Document, Unreadable } from '../model/document.ts';
-import type { CsvRow } from './csv-rows.ts';
-import type { Source } from './reader.ts';
-import { readText } from './text.ts';
+import { monthOf } from './month.ts';
+import type { ReadSettings, Source } from './reader.ts';
+import { SeenNames } from './record-names.ts';
+import { type RecordPart, recordText } from './record-text.ts';
+import { type Column, columnsOf } from './table-columns.ts';
+import { columnNotes } from './table-notes.ts';
+import { filled, type Table, type TableRow, withHeader } from './table-rows.ts';
+import { troubleOfRow, troubleOfTable } from './table-trouble.ts';
 
-/** A table as its format gives it. */
-export interface Table {
-  readonly format: string;
-  /** The sheet's name, where the file has sheets. */
-  readonly sheet: string | null;
-  readonly rows: AsyncIterable<CsvRow>;
-  /** What a cell says. */
-  readonly cell: (raw: string) => string;
-}
-
-const BROKEN =
-  'has a quotation mark that is never closed: put one at the end of that cell in a spreadsheet program, and save again';
-
-/** One record per row, each column a titled part of it. */
+/** One record per row: its columns of text are the titled parts of a document, its other columns say whose it is. */
 export async function* recordsOfTable(
   source: Source,
-  { format, rows, cell }: Table,
+  table: Table,
+  { titleCues, columns: map }: Pick<ReadSettings, 'titleCues' | 'columns'>,
 ): AsyncGenerator<Document | Unreadable> {
-  let header: readonly string[] | null = null;
-  for await (const { number, cells } of rows) {
-    const record = `row ${number}`;
-    if (cells === null) yield { path: source.path, record, reason: BROKEN };
-    else if (header === null) header = cells.map(cell);
-    else {
-      const parts = header.flatMap((title, column) => {
-        const text = cell(cells[column] ?? '').trim();
-        return text === '' ? [] : [`# ${title}\n${text}\n`];
-      });
-      if (parts.length > 0) yield { ...readText({ ...source, record }, parts.join('\n')), format };
-    }
+  const { headers, samples, rows } = await withHeader(table.rows);
+  const width = headers.length > 0 ? headers.length : Math.max(0, ...samples.map((cells) => cells.length));
+  const titles = Array.from({ length: width }, (_, index) => headers[index] ?? '');
+  const { columns, missing } = columnsOf(titles, samples, titleCues, map);
+  const trouble = samples.length === 0 ? 'has no rows below its header' : troubleOfTable(columns, missing);
+  if (trouble !== null) {
+    yield unreadable(source, table, trouble);
+    return;
   }
+  const notes = columnNotes(columns, { headed: headers.length > 0, given: map !== null });
+  const read: Reading = { source, table, columns, notes, names: new SeenNames() };
+  let isBroken = false;
+  for await (const row of rows) {
+    if (row.cells !== null && filled(row.cells) === 0) continue;
+    // What follows a row without its closing mark is the rest of its text, until a whole row stands there again.
+    if (isBroken && row.cells !== null && row.cells.length !== width) continue;
+    isBroken = row.cells === null;
+    yield recordOf(row, read);
+  }
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly notes: readonly string[];
+  readonly names: SeenNames;
+}
+
+function recordOf({ number, cells }: TableRow, read: Reading): Document | Unreadable {
+  const { source, table, columns, notes } = read;
+  const { path } = source;
+  const row = table.sheet === null ? `row ${number}` : `sheet "${table.sheet}" row ${number}`;
+  const trouble = table.isEven ? troubleOfRow(cells, columns.length) : null;
+  const parts = cells === null || trouble !== null ? [] : partsOf(cells, columns, row);
+  if (cells === null || parts.length === 0) {
+    return { path, record: within(source, row), reason: trouble ?? 'holds no text in the columns that are read' };
+  }
+  return {
+    path,
+    record: within(source, recordName(cells, row, read)),
+    group: { ...source.group, ...groupOf(cells, columns) },
+    format: table.format,
+    ...recordText(parts),
+    notes,
+  };
+}
+
+/** The columns of a row that are read, none where no text is among them: a name alone is no document. */
+function partsOf(cells: readonly string[], columns: readonly Column[], row: string): readonly RecordPart[] {
+  let isWritten = false;
+  const parts = columns.flatMap(({ index, title, role }): readonly RecordPart[] => {
+    const text = role.kind === 'text' || role.kind === 'name' ? cleaned(cells[index] ?? '') : '';
+    if (text === '') return [];
+    isWritten ||= role.kind === 'text';
+    return [{ title, text, pointer: `${row}, column ${title}` }];
+  });
+  return isWritten ? parts : [];
+}
+
+/** The id that the table gives it; a second record of that id, and one without, goes by its row. */
+function recordName(cells: readonly string[], row: string, { columns, names }: Reading): string {
+  const column = columns.find(({ role }) => role.kind === 'record');
+  const id = column === undefined ? '' : oneLine(cells[column.index] ?? '');
+  if (id === '') return row;
+  return names.see(id) ? `${id} (${row})` : id;
+}
+
+/** A table inside an archive: its records are named behind the member. */
+function within({ record }: Source, name: string): string {
+  return record === null || record === undefined ? name : `${record}#${name}`;
+}
+
+/** A longer value names no group, in characters. */
+const LONGEST_GROUP = 80;
+
+function groupOf(cells: readonly string[], columns: readonly Column[]): Readonly<Record<string, string>> {
+  const entries = columns.flatMap(({ index, role }): readonly (readonly [string, string])[] => {
+    if (role.kind !== 'group') return [];
+    const value = oneLine(cells[index] ?? '');
+    const shown = role.field === 'month' ? (monthOf(value) ?? periodOf(value)) : value;
+    return shown === '' || shown.length > LONGEST_GROUP ? [] : [[role.field, shown]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A period that is no date ("Q3 2026", "March") is kept as it is; figures that cannot be read as a date say nothing. */
+function periodOf(value: string): string {
+  return /\p{L}/u.test(value) ? value : '';
+}
+
+function oneLine(cell: string): string {
+  return cleaned(cell).replace(/\s+/g, ' ');
+}
+
+/** What Excel and Windows leave in the text of cells is taken out. */
+function cleaned(cell: string): string {
+  return cell
+    .replace(/_x000D_/g, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+}
+
+function unreadable(source: Source, { sheet }: Table, reason: string): Unreadable {
+  const { path, record } = source;
+  const named = sheet === null ? (record ?? null) : within(source, `sheet "${sheet}"`);
+  return named === null ? { path, reason } : { path, record: named, reason };
 }

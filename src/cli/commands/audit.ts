@@ -29,6 +29,7 @@ export interface AuditFlags extends SettableFlags {
   readonly color?: boolean;
   readonly debug?: boolean;
   readonly config?: string | false;
+  readonly columns?: readonly string[];
 }
 
 /** Audits what the paths lead to, writes the reports, and says how it ended. */
