@@ -23,6 +23,7 @@ const WORDS_OF_TEXT = 12;
 /** So is a column whose cells have so many on average. */
 const WORDS_ON_AVERAGE = 6;
 const ROLES = 'column/';
+const LEFT_OUT: ColumnRole = { kind: 'left-out' };
 
 /**
  * What each column holds: as the user says, else by what the rules know of its header (`column/…`, titles of sections), else
@@ -34,12 +35,14 @@ export function columnsOf(
   titleCues: (title: string) => readonly string[],
   map: ColumnMap | null,
 ): { readonly columns: readonly Column[]; readonly missing: readonly string[] } {
-  const taken = new Set<string>();
+  const taken = new Set<string>(map === null ? [] : [...(map.record === null ? [] : ['record']), ...map.groups.keys()]);
   const columns = headers.map((header, index): Column => {
     const title = titleOf(header, index);
     const isText = isTextColumn(samples.map((cells) => cells[index] ?? ''));
-    const role = (map === null ? null : roleInMap(header, map)) ?? guessed(titleCues(title), isText);
-    return { index, title, role: role.kind === 'text' || map !== null ? role : firstOf(role, taken) };
+    const named = map === null ? null : roleInMap(header, map);
+    const role = named ?? firstOf(guessed(titleCues(title), isText), taken);
+    const isNotNamed = named === null && role.kind === 'text' && (map?.text.length ?? 0) > 0;
+    return { index, title, role: isNotNamed ? LEFT_OUT : role };
   });
   const known = new Set(headers.map(headerKey));
   const named = map === null ? [] : [map.record ?? [], map.text, map.name, map.skip, [...map.groups.values()]].flat();
@@ -50,21 +53,21 @@ function roleInMap(header: string, map: ColumnMap): ColumnRole | null {
   const key = headerKey(header);
   const is = (name: string | null): boolean => name !== null && headerKey(name) === key;
   if (is(map.record)) return { kind: 'record' };
-  if (map.skip.some(is)) return { kind: 'left-out' };
+  if (map.skip.some(is)) return LEFT_OUT;
   if (map.name.some(is)) return { kind: 'name' };
   if (map.text.some(is)) return { kind: 'text' };
   for (const [field, name] of map.groups) if (is(name)) return { kind: 'group', field };
-  return map.text.length > 0 ? { kind: 'left-out' } : null;
+  return null;
 }
 
 function guessed(cues: readonly string[], isText: boolean): ColumnRole {
   const role = cues.find((cue) => cue.startsWith(ROLES))?.slice(ROLES.length) ?? null;
-  if (role === 'person-code' || role === 'staff-name') return { kind: 'left-out' };
+  if (role === 'person-code' || role === 'staff-name') return LEFT_OUT;
   if (isText) return { kind: 'text' };
   if (role === 'record') return { kind: 'record' };
   if (role === 'person-name') return { kind: 'name' };
   if (role !== null) return { kind: 'group', field: role };
-  return { kind: cues.some(isPlanPart) ? 'text' : 'left-out' };
+  return cues.some(isPlanPart) ? { kind: 'text' } : LEFT_OUT;
 }
 
 /** The header is what a plan calls one of its sections, or its goals. */
@@ -76,7 +79,7 @@ function isPlanPart(cue: string): boolean {
 function firstOf(role: ColumnRole, taken: Set<string>): ColumnRole {
   const key = role.kind === 'group' ? role.field : role.kind;
   if (role.kind !== 'group' && role.kind !== 'record') return role;
-  if (taken.has(key)) return { kind: 'left-out' };
+  if (taken.has(key)) return LEFT_OUT;
   taken.add(key);
   return role;
 }

@@ -64,14 +64,13 @@ function recordOf({ number, cells }: TableRow, read: Reading): Document | Unread
 
 /** The columns of a row that are read, none where no text is among them: a name alone is no document. */
 function partsOf(cells: readonly string[], columns: readonly Column[], row: string): readonly RecordPart[] {
-  let isWritten = false;
-  const parts = columns.flatMap(({ index, title, role }): readonly RecordPart[] => {
-    const text = role.kind === 'text' || role.kind === 'name' ? cleaned(cells[index] ?? '') : '';
-    if (text === '') return [];
-    isWritten ||= role.kind === 'text';
-    return [{ title, text, pointer: `${row}, column ${title}` }];
+  const textIn = ({ index }: Column): string => cleaned(cells[index] ?? '');
+  if (!columns.some((column) => column.role.kind === 'text' && textIn(column) !== '')) return [];
+  return columns.flatMap((column): readonly RecordPart[] => {
+    const { title, role } = column;
+    const text = role.kind === 'text' || role.kind === 'name' ? textIn(column) : '';
+    return text === '' ? [] : [{ title, text, pointer: `${row}, column ${title}` }];
   });
-  return isWritten ? parts : [];
 }
 
 /** The id that the table gives it; a second record of that id, and one without, goes by its row. */
