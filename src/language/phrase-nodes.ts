@@ -1,4 +1,4 @@
-import type { PhraseElement, RulePack, Sequence } from '../model/pack.ts';
+import { KIND, kindOfCode, mayBeLeftOut, type PhraseTable, TOKEN_TYPES, valueOfCode } from './phrase-table.ts';
 
 /**
  * A phrase's element as the matcher walks it. Every node has every field, whatever its kind: the walk is the innermost loop
@@ -50,25 +50,39 @@ function made(kind: Node['kind'], optional: boolean, { words, text, type, list, 
   };
 }
 
-/** Turns a pack's elements into nodes. Lists are shared, so that each is indexed once. */
-export function nodeMaker(pack: RulePack): (elements: Sequence) => Row {
-  const lists = new Map<string, OpenList>();
-  const node = (element: PhraseElement): Node => {
-    if (typeof element === 'number') return made('words', false, { words: [element] });
-    if ('gap' in element) return made('gap', false, { most: element.gap });
-    const optional = element.optional === true;
-    if ('any' in element) return made('words', optional, { words: element.any });
-    if ('cased' in element) return made('cased', optional, { words: [element.word], text: element.cased });
-    if ('type' in element) return made('type', optional, { type: element.type });
-    return made('list', optional, { list: listOf(element.list) });
+/** Turns codes into nodes. Lists are shared, so that each is indexed once. */
+export function rowMaker(table: PhraseTable): (from: number, end: number) => Row {
+  const lists = new Map<number, OpenList>();
+  const { codes, setStarts, setWords, spellings, spelledWords, listStarts, entryStarts } = table;
+  const node = (code: number): Node => {
+    const value = valueOfCode(code);
+    const optional = mayBeLeftOut(code);
+    switch (kindOfCode(code)) {
+      case KIND.WORD:
+        return made('words', optional, { words: [value] });
+      case KIND.SET:
+        return made('words', optional, { words: [...setWords.subarray(setStarts[value], setStarts[value + 1])] });
+      case KIND.CASED:
+        return made('cased', optional, { words: [spelledWords[value] ?? 0], text: spellings[value] ?? '' });
+      case KIND.TYPE:
+        return made('type', optional, { type: TOKEN_TYPES[value] ?? 'any' });
+      case KIND.GAP:
+        return made('gap', false, { most: value });
+      default:
+        return made('list', optional, { list: listOf(value) });
+    }
   };
-  const rowOf = (elements: Sequence): Row => elements.map(node);
-  const listOf = (name: string): PhraseList => {
-    const known = lists.get(name);
+  const rowOf = (from: number, end: number): Row => Array.from(codes.subarray(from, end), node);
+  const listOf = (number: number): PhraseList => {
+    const known = lists.get(number);
     if (known !== undefined) return known;
     const list: OpenList = { forwards: EMPTY, backwards: EMPTY };
-    lists.set(name, list);
-    const rows = (pack.lists[name]?.entries ?? []).map(rowOf).sort((a, b) => b.length - a.length);
+    lists.set(number, list);
+    const rows: Row[] = [];
+    for (let entry = listStarts[number] ?? 0; entry < (listStarts[number + 1] ?? 0); entry += 1) {
+      rows.push(rowOf(entryStarts[entry] ?? 0, entryStarts[entry + 1] ?? 0));
+    }
+    rows.sort((a, b) => b.length - a.length);
     list.forwards = indexed(rows, 'forwards');
     list.backwards = indexed(
       rows.map((row) => row.toReversed()),

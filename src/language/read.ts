@@ -26,19 +26,8 @@ export type Reader = (document: Document, options: ReadingOptions) => Reading;
 /** Makes a reader for a pack of rules. It remembers words from one document to the next, and nothing else. */
 export function createReader(pack: RulePack): Reader {
   const numbersOf = wordNumbering(pack.vocabulary);
-  const always = new Matcher(
-    pack,
-    pack.phrases.filter((phrase) => phrase.onDemand !== true),
-  );
-  const onDemand = new Matcher(
-    pack,
-    pack.phrases.filter((phrase) => phrase.onDemand === true),
-  );
-  const titleCues = new Set(pack.sections.map(({ element }) => `section/${element}/title`));
-  const titles = new Matcher(
-    pack,
-    pack.phrases.filter((phrase) => titleCues.has(pack.cues[phrase.cue] ?? '')),
-  );
+  const matcher = new Matcher(pack);
+  const titleCues = new Set(pack.sections.flatMap(({ element }) => pack.cues.indexOf(`section/${element}/title`)));
   const demanded = new Set(pack.phrases.flatMap((phrase) => (phrase.onDemand === true ? [pack.cues[phrase.cue]] : [])));
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);
   const whole = new Set(pack.phrases.flatMap((phrase) => (phrase.whole === true ? [phrase.cue] : [])));
@@ -47,38 +36,35 @@ export function createReader(pack: RulePack): Reader {
 
   return (document, options) => {
     const tokens = tokenise(document.text, numbersOf);
-    const matchTitle = titles.over(document.text, tokens);
+    matcher.over(document.text, tokens);
     const isTitle = (lead: Cut): boolean => {
       let known = false;
-      matchTitle({ low: lead.firstToken, first: lead.firstToken, end: lead.endToken, title: true }, () => {
-        known = true;
+      matcher.matchTitle({ low: lead.firstToken, first: lead.firstToken, end: lead.endToken, title: true }, (cue) => {
+        known ||= titleCues.has(cue);
       });
       return known;
     };
     const cuts = splitLeads(document, cutSentences(document, tokens, abbreviations), tokens, isTitle);
     const hits = new HitTable(cueNumbers, whole);
-    const matchInto = (table: HitTable, matcher: Matcher): ((sentence: number) => void) => {
-      const match = matcher.over(document.text, tokens);
-      return (sentence) => {
-        const cut = cuts[sentence];
-        if (cut === undefined) return;
-        const title = document.blocks[cut.block]?.kind === 'cell' || mayTitle(cut, cuts[sentence - 1]);
-        match({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, ({ cue, first, end }) => {
-          const start = tokens.starts[first] ?? 0;
-          const hit = {
-            cue: pack.cues[cue] ?? '',
-            sentence,
-            start,
-            end: tokens.ends[end - 1] ?? start,
-            firstToken: first,
-            endToken: end,
-          };
-          table.add(cue, hit);
+    const into = (table: HitTable, sentence: number, how: 'match' | 'matchOnDemand'): void => {
+      const cut = cuts[sentence];
+      if (cut === undefined) return;
+      const title = document.blocks[cut.block]?.kind === 'cell' || mayTitle(cut, cuts[sentence - 1]);
+      matcher[how]({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, (cue, first, end) => {
+        const start = tokens.starts[first] ?? 0;
+        table.add(cue, {
+          cue: pack.cues[cue] ?? '',
+          sentence,
+          start,
+          end: tokens.ends[end - 1] ?? start,
+          firstToken: first,
+          endToken: end,
         });
-      };
+      });
     };
-
-    const match = matchInto(hits, always);
+    const match = (sentence: number): void => {
+      into(hits, sentence, 'match');
+    };
     cuts.forEach((cut, index) => {
       if (cut.role !== 'text') match(index);
     });
@@ -90,13 +76,13 @@ export function createReader(pack: RulePack): Reader {
     });
 
     const later = new HitTable(cueNumbers, whole);
-    const matchLater = matchInto(later, onDemand);
     const matchedLater = new Set<number>();
     const hitsIn = (cue: string, sentence: number): readonly Hit[] => {
       if (!demanded.has(cue)) return hits.in(cue, sentence);
       if (!matchedLater.has(sentence)) {
         matchedLater.add(sentence);
-        matchLater(sentence);
+        matcher.over(document.text, tokens);
+        into(later, sentence, 'matchOnDemand');
       }
       return later.in(cue, sentence);
     };

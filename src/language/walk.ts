@@ -153,11 +153,7 @@ export class Walk {
 
   #onlyNumbering(first: number): boolean {
     for (let token = this.#stretch.first; token < first; token += 1) {
-      const number = ((this.#tokens.flags[token] ?? 0) & NUMBER) !== 0;
-      const letter = (this.#tokens.ends[token] ?? 0) - (this.#tokens.starts[token] ?? 0) === 1;
-      // "a." and "(b)" number a line; the letter of "I will" does not.
-      const marked = letter && ((this.#tokens.flags[token + 1] ?? 0) & BREAK) !== 0;
-      if (!number && !marked) return false;
+      if (!isNumbering(this.#tokens, token)) return false;
     }
     return first >= this.#stretch.first;
   }
@@ -166,6 +162,13 @@ export class Walk {
     if (ties.whole) return end === this.#stretch.end || ((this.#tokens.flags[end] ?? 0) & BRACKET) !== 0;
     return !ties.atEnd || end === this.#stretch.end;
   }
+}
+
+/** "1", "a." and "(b)" number a line; the letter of "I will" does not. */
+export function isNumbering({ flags, starts, ends }: Tokens, token: number): boolean {
+  if (((flags[token] ?? 0) & NUMBER) !== 0) return true;
+  const letter = (ends[token] ?? 0) - (starts[token] ?? 0) === 1;
+  return letter && ((flags[token + 1] ?? 0) & BREAK) !== 0;
 }
 
 /** A token that no rule asks for has number 0, which is nobody's. */

@@ -54,10 +54,15 @@ export type Sequence = readonly PhraseElement[];
 /** What an element can begin with: a numbered word, or a kind of token. */
 export type Lead = number | 'number' | 'name' | 'their-name';
 
-/** A named list, or the alternatives of a bracket; what its entries begin with is null where that may be any word at all. */
+/** A named list, or the alternatives of a bracket. */
 export interface PhraseListEntry {
   readonly entries: readonly Sequence[];
+  /** What its entries begin with; null where that may be any word at all. */
   readonly leads: readonly Lead[] | null;
+  /** Words of which one stands wherever it is met, the rarest of each entry; null where an entry has no such word. */
+  readonly keys: readonly Lead[] | null;
+  /** Of each entry, the index of the element that has these words, or -1. */
+  readonly rarest: readonly number[];
 }
 
 export interface Phrase {

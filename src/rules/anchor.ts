@@ -16,50 +16,87 @@ const MOST_ASKED = 2;
 
 /**
  * Where a phrase is looked for: `anchor` is the element whose words are rarest in ordinary text, so that most words of a
- * document lead nowhere; `needs` are the next rarest, asked for in the sentence before the phrase is followed. Null for a
- * phrase that has no word of its own.
+ * document lead nowhere; `needs` are the next rarest, asked for beside it before the phrase is followed. Null for a phrase
+ * that has no word of its own.
  */
 export function anchorOf(
   elements: Sequence,
   rarity: Rarity,
 ): { readonly anchor: number; readonly needs: readonly number[] } | null {
-  const [rarest, ...others] = elements
-    .map((element, index) => ({ index, leads: isOptional(element) ? null : leadsOf(element, rarity.lists) }))
-    .flatMap(({ index, leads }) => (leads === null ? [] : [{ index, leads, cost: costOf(leads, rarity) }]))
-    .sort((a, b) => a.cost - b.cost);
+  const [rarest, ...others] = keyed(elements, (element) => keysOf(element, listIn(rarity.lists)), rarity.frequency);
   if (rarest === undefined) return null;
-  const asked = others.filter(
-    ({ cost, leads }) => cost <= WORTH_ASKING && leads.every((lead) => typeof lead === 'number'),
-  );
+  const asked = others.filter(({ cost, keys }) => cost <= WORTH_ASKING && keys.every((key) => typeof key === 'number'));
   return { anchor: rarest.index, needs: asked.slice(0, MOST_ASKED).map(({ index }) => index) };
+}
+
+type FindList = (name: string) => Pick<PhraseListEntry, 'leads' | 'keys'>;
+
+const UNKNOWN = { leads: null, keys: null };
+const listIn =
+  (lists: ReadonlyMap<string, PhraseListEntry>): FindList =>
+  (name) =>
+    lists.get(name) ?? UNKNOWN;
+
+interface Keyed {
+  readonly index: number;
+  readonly keys: readonly Lead[];
+  readonly cost: number;
+}
+
+/** The elements of a row that have to be there and are known by their words, rarest first. */
+function keyed(
+  row: Sequence,
+  keysOfElement: (element: PhraseElement) => readonly Lead[] | null,
+  frequency: Rarity['frequency'],
+): readonly Keyed[] {
+  return row
+    .flatMap((element, index): readonly Keyed[] => {
+      const keys = isOptional(element) ? null : keysOfElement(element);
+      return keys === null ? [] : [{ index, keys, cost: costOf(keys, frequency) }];
+    })
+    .sort((a, b) => a.cost - b.cost);
 }
 
 const isOptional = (element: PhraseElement): boolean => typeof element !== 'number' && 'optional' in element;
 
-const costOf = (leads: readonly Lead[], { frequency }: Rarity): number =>
+const costOf = (leads: readonly Lead[], frequency: Rarity['frequency']): number =>
   leads.reduce((sum: number, lead) => sum + (typeof lead === 'number' ? (frequency.get(lead) ?? 1) : OFTEN[lead]), 0);
 
+/** Words of which one stands wherever an element is met; null where that may be any. */
+function keysOf(element: PhraseElement, list: FindList): readonly Lead[] | null {
+  return typeof element !== 'number' && 'list' in element ? list(element.list).keys : leadsOf(element, list);
+}
+
 /** All that an element can begin with where it is there, or null where that is any word at all. */
-function leadsOf(element: PhraseElement, lists: ReadonlyMap<string, PhraseListEntry>): readonly Lead[] | null {
+function leadsOf(element: PhraseElement, list: FindList): readonly Lead[] | null {
   if (typeof element === 'number') return [element];
   if ('gap' in element) return null;
   if ('type' in element) return element.type === 'any' ? null : [element.type];
   if ('any' in element) return element.any;
   if ('cased' in element) return [element.word];
-  return lists.get(element.list)?.leads ?? null;
+  return list(element.list).leads;
 }
 
-/** Works out what every list can begin with; one that names itself, by whatever way, begins with anything. */
-export function withLeads(lists: ReadonlyMap<string, readonly Sequence[]>): ReadonlyMap<string, PhraseListEntry> {
+/** Works out what every list can begin with and is known by; of one that names itself, by whatever way, neither is known. */
+export function withLeads(
+  lists: ReadonlyMap<string, readonly Sequence[]>,
+  frequency: Rarity['frequency'],
+): ReadonlyMap<string, PhraseListEntry> {
   const done = new Map<string, PhraseListEntry>();
   const open = new Set<string>();
-  const finish = (name: string): PhraseListEntry => {
+  const finish: FindList = (name) => {
     const known = done.get(name);
     if (known !== undefined) return known;
-    const entries = lists.get(name) ?? [];
-    if (open.has(name)) return { entries, leads: null };
+    if (open.has(name)) return UNKNOWN;
     open.add(name);
-    const found = { entries, leads: leadsOfEntries(entries, finish) };
+    const entries = lists.get(name) ?? [];
+    const rarest = entries.map((entry) => keyed(entry, (element) => keysOf(element, finish), frequency)[0]);
+    const found: PhraseListEntry = {
+      entries,
+      leads: leadsOfEntries(entries, finish),
+      keys: rarest.some((key) => key === undefined) ? null : distinct(rarest.flatMap((key) => key?.keys ?? [])),
+      rarest: rarest.map((key) => key?.index ?? -1),
+    };
     done.set(name, found);
     return found;
   };
@@ -67,22 +104,23 @@ export function withLeads(lists: ReadonlyMap<string, readonly Sequence[]>): Read
   return done;
 }
 
-function leadsOfEntries(entries: readonly Sequence[], list: (name: string) => PhraseListEntry): readonly Lead[] | null {
-  const leads = new Set<Lead>();
+const distinct = (leads: readonly Lead[]): readonly Lead[] => [...new Set(leads)];
+
+function leadsOfEntries(entries: readonly Sequence[], list: FindList): readonly Lead[] | null {
+  const leads: Lead[] = [];
   for (const entry of entries) {
     const first = leadsOfRow(entry, list);
     if (first === null) return null;
-    for (const lead of first) leads.add(lead);
+    leads.push(...first);
   }
-  return [...leads];
+  return distinct(leads);
 }
 
 /** What a row of elements can begin with: that of its first element, and of the next ones while they may be left out. */
-function leadsOfRow(row: Sequence, list: (name: string) => PhraseListEntry): readonly Lead[] | null {
+function leadsOfRow(row: Sequence, list: FindList): readonly Lead[] | null {
   const leads: Lead[] = [];
   for (const element of row) {
-    const named =
-      typeof element !== 'number' && 'list' in element ? list(element.list).leads : leadsOf(element, new Map());
+    const named = leadsOf(element, list);
     if (named === null) return null;
     leads.push(...named);
     if (!isOptional(element)) return leads;

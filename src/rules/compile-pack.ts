@@ -31,8 +31,9 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
   checkContextNames(wording, contexts, files, cues);
   checkLists(files, cues, compiler);
 
-  const lists = withLeads(compiler.lists);
-  const rarity = { lists, frequency: frequencies(files, compiler, morphology) };
+  const frequency = frequencies(files, compiler, morphology);
+  const lists = withLeads(compiler.lists, frequency);
+  const rarity = { lists, frequency };
   const phrases = cues.finish((phrase) => anchorOf(phrase.elements, rarity));
   const hashes = Object.fromEntries(sorted.map(({ file, text }) => [file, hashOf(text)]));
   return {
