@@ -31,13 +31,22 @@ try {
 }
 
 async function buildRules() {
+  await bundle(
+    { pack: `${root}/src/rules/pack-files.ts` },
+    { dir: `${draft}/packing`, format: 'esm', extension: 'js' },
+  );
   const { compileRulesFolder } = await load('index.js');
+  const { packFiles } = await load('packing/pack.js');
   const { pack, diagnostics } = await compileRulesFolder(`${root}/rules`);
   for (const { severity, file, line, column, message, hint } of diagnostics) {
     console.error(`rules/${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`);
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error('The rules need mending; see above.');
-  write('rules.json', pack);
+  const { rules, table, phrases } = packFiles(pack);
+  writeFileSync(`${draft}/rules.json`, rules);
+  writeFileSync(`${draft}/phrases.bin`, table);
+  writeFileSync(`${draft}/phrases.json`, phrases);
+  rmSync(`${draft}/packing`, { recursive: true });
 }
 
 /** The schemas are printed once, here: what prints them is not shipped. */

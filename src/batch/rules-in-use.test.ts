@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadMorphology } from '../language/morphology.ts';
+import type { RulePack } from '../model/pack.ts';
 import { compileRules } from '../rules/compile-pack.ts';
 import { readRuleSources } from '../rules/load-rules.ts';
+import { packFiles } from '../rules/pack-files.ts';
 import type { Installation } from './installation.ts';
 import { rulesInUse } from './rules-in-use.ts';
 
@@ -36,13 +38,20 @@ beforeEach(async () => {
   mkdirSync(join(folder, 'dist'));
   write('rules/wording/parking.yaml', ruleFile('parked'));
   const { pack } = compileRules(readRuleSources(join(folder, 'rules')), await loadMorphology());
-  write('dist/rules.json', JSON.stringify(pack));
+  writePack(pack);
 });
 afterEach(() => {
   rmSync(home.folder, { recursive: true });
 });
 
-function write(path: string, text: string): void {
+function writePack(pack: RulePack): void {
+  const { rules, table, phrases } = packFiles(pack);
+  write('dist/rules.json', rules);
+  write('dist/phrases.bin', table);
+  write('dist/phrases.json', phrases);
+}
+
+function write(path: string, text: string | Uint8Array): void {
   const full = join(home.folder, path);
   mkdirSync(join(full, '..'), { recursive: true });
   writeFileSync(full, text);
@@ -58,7 +67,7 @@ async function inUse(
 
 test('rules that are as they were built are not compiled again', async () => {
   // What the build left is taken as it is: a mark in it is still there.
-  write('dist/rules.json', JSON.stringify({ ...(await rulesInUse(home, [])).pack, hash: 'marked' }));
+  writePack({ ...(await rulesInUse(home, [])).pack, hash: 'marked' });
   expect((await rulesInUse(home, [])).pack.hash).toBe('marked');
 });
 

@@ -5,7 +5,7 @@ import type { RulePack } from '../model/pack.ts';
 import { hashOf } from '../rules/hash.ts';
 import { readRuleSources } from '../rules/load-rules.ts';
 import type { RuleSource } from '../rules/rule-files.ts';
-import { builtFile, type Installation } from './installation.ts';
+import { builtPack, type Installation } from './installation.ts';
 
 export interface RulesInUse {
   readonly pack: RulePack;
@@ -22,7 +22,7 @@ export interface RulesInUse {
  * folders of one's own, everything is compiled from YAML, so that what stands in the files is what counts.
  */
 export async function rulesInUse(home: Installation, ownFolders: readonly string[]): Promise<RulesInUse> {
-  const built = builtFile(home, 'rules.json') as RulePack;
+  const built = builtPack(home);
   const folder = join(home.folder, 'rules');
   const own = ownFolders.flatMap(sourcesIn);
   const ownFiles = new Set(own.map(({ file }) => file));

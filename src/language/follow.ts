@@ -1,4 +1,4 @@
-import { KIND, kindOfCode, mayBeLeftOut, NO_SET, type PhraseTable, valueOfCode } from './phrase-table.ts';
+import { KIND, kindOfCode, mayBeLeftOut, NO_SET, type PhraseTable, valueOfCode } from '../model/phrase-table.ts';
 import { LONGEST_SEGMENT, type Segment } from './segment.ts';
 import type { Tokens } from './tokens.ts';
 

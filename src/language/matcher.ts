@@ -1,8 +1,6 @@
-import type { RulePack } from '../model/pack.ts';
+import { GROUP, NO_SET, PHRASE, type PhraseTable, TIES, TRIGGER } from '../model/phrase-table.ts';
 import { Follower } from './follow.ts';
 import { type Row, rowMaker } from './phrase-nodes.ts';
-import { GROUP, NO_SET, PHRASE, type PhraseTable, TIES, TRIGGER } from './phrase-table.ts';
-import { phraseTableOf } from './phrase-table-maker.ts';
 import { LONGEST_SEGMENT, Segment } from './segment.ts';
 import { BRACKET, BREAK, type Tokens } from './tokens.ts';
 import { isNumbering, type Stretch, type Ties, Walk } from './walk.ts';
@@ -38,8 +36,8 @@ export class Matcher {
   #wholeEnds = 0;
   #ownEnds = 0;
 
-  constructor(pack: Pick<RulePack, 'phrases' | 'lists' | 'vocabulary'>) {
-    this.#table = phraseTableOf(pack);
+  constructor(table: PhraseTable) {
+    this.#table = table;
     this.#segment = new Segment(this.#table);
     this.#follower = new Follower(this.#table, this.#segment);
     this.#triedIn = new Int32Array(this.#table.phrases.length / PHRASE.ROW);

@@ -1,4 +1,4 @@
-import { KIND, kindOfCode, mayBeLeftOut, type PhraseTable, TOKEN_TYPES, valueOfCode } from './phrase-table.ts';
+import { KIND, kindOfCode, mayBeLeftOut, type PhraseTable, TOKEN_TYPES, valueOfCode } from '../model/phrase-table.ts';
 
 /**
  * A phrase's element as the matcher walks it. Every node has every field, whatever its kind: the walk is the innermost loop

@@ -26,11 +26,11 @@ export type Reader = (document: Document, options: ReadingOptions) => Reading;
 /** Makes a reader for a pack of rules. It remembers words from one document to the next, and nothing else. */
 export function createReader(pack: RulePack): Reader {
   const numbersOf = wordNumbering(pack.vocabulary);
-  const matcher = new Matcher(pack);
+  const matcher = new Matcher(pack.table);
   const titleCues = new Set(pack.sections.flatMap(({ element }) => pack.cues.indexOf(`section/${element}/title`)));
-  const demanded = new Set(pack.phrases.flatMap((phrase) => (phrase.onDemand === true ? [pack.cues[phrase.cue]] : [])));
+  const demanded = new Set(Array.from(pack.table.laterCues, (cue) => pack.cues[cue]));
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);
-  const whole = new Set(pack.phrases.flatMap((phrase) => (phrase.whole === true ? [phrase.cue] : [])));
+  const whole = new Set(pack.table.wholeCues);
   const cueNumbers = new Map(pack.cues.map((cue, index) => [cue, index]));
   const honorifics = new Set(pack.vocabulary.honorifics);
 

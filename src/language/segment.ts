@@ -1,4 +1,4 @@
-import { type PhraseTable, SMALL_SET, TOKEN_TYPES } from './phrase-table.ts';
+import { type PhraseTable, SMALL_SET, TOKEN_TYPES } from '../model/phrase-table.ts';
 import { ALL_CAPITALS, NAME, NUMBER, PERSON, type Tokens } from './tokens.ts';
 
 /** A phrase's places fit into one number: the end of the last token needs a bit too. */

@@ -1,3 +1,4 @@
+import type { PhraseTable } from './phrase-table.ts';
 import type { Domain, Element, Kind, Severity, Theme, WordingCategory } from './vocabulary.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface RulePack {
   readonly vocabulary: Vocabulary;
   readonly lists: Readonly<Record<string, PhraseListEntry>>;
   readonly phrases: readonly Phrase[];
+  /** The same phrases and lists, laid out for looking them up. */
+  readonly table: PhraseTable;
   readonly cues: readonly string[];
   readonly wording: readonly WordingRule[];
   readonly contexts: readonly Context[];

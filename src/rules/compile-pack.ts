@@ -6,6 +6,7 @@ import { compileFrameworks, compileStandards } from './compile-standards.ts';
 import { CueTable } from './cue-table.ts';
 import { hashOf } from './hash.ts';
 import { PhraseCompiler } from './phrase-compiler.ts';
+import { phraseTableOf } from './phrase-table-maker.ts';
 import { checkRuleFiles, type RuleFiles, type RuleSource } from './rule-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -35,20 +36,23 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
   const lists = withLeads(compiler.lists, frequency);
   const rarity = { lists, frequency };
   const phrases = cues.finish((phrase) => anchorOf(phrase.elements, rarity));
+  const vocabulary = {
+    words: compiler.words,
+    same,
+    firstNames: firstNames(plain, morphology),
+    honorifics: plain('honorifics'),
+    abbreviations: plain('abbreviations'),
+  };
+  const named = Object.fromEntries(lists);
   const hashes = Object.fromEntries(sorted.map(({ file, text }) => [file, hashOf(text)]));
   return {
     pack: {
       hash: hashOf(JSON.stringify(hashes)).slice(0, 16),
       files: hashes,
-      vocabulary: {
-        words: compiler.words,
-        same,
-        firstNames: firstNames(plain, morphology),
-        honorifics: plain('honorifics'),
-        abbreviations: plain('abbreviations'),
-      },
-      lists: Object.fromEntries(lists),
+      vocabulary,
+      lists: named,
       phrases,
+      table: phraseTableOf({ phrases, lists: named, vocabulary }),
       cues: cues.names,
       wording,
       contexts,

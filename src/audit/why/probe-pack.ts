@@ -1,4 +1,5 @@
 import type { Phrase, PhraseElement, RulePack, Sequence, WordingRule } from '../../model/pack.ts';
+import { phraseTableOf } from '../../rules/phrase-table-maker.ts';
 
 /** The beginning of a wording rule's phrase, as a cue of its own. */
 export interface Beginning {
@@ -50,7 +51,10 @@ export function probePack(pack: RulePack): Probes {
       beginnings.push({ cue: name, rule, elements: phrase.elements, length, share });
     }
   }
-  return { pack: { ...pack, cues, phrases: [...pack.phrases, ...phrases] }, beginnings };
+  const all = [...pack.phrases, ...phrases];
+  const { lists, vocabulary } = pack;
+  const table = phraseTableOf({ phrases: all, lists, vocabulary });
+  return { pack: { ...pack, cues, phrases: all, table }, beginnings };
 }
 
 /** Where a phrase can be cut: after a word that must be there, behind its rarest, with enough before and something after. */

@@ -25,6 +25,9 @@ export interface PhraseTable {
   /** Spellings that are asked for with their capitals, and the words that they are. */
   readonly spellings: readonly string[];
   readonly spelledWords: Int32Array;
+  /** Cues whose phrases must be a whole title or sentence, and those that are looked for only where they are asked for. */
+  readonly wholeCues: Int32Array;
+  readonly laterCues: Int32Array;
   /** One more than the highest number of a word. */
   readonly words: number;
 }

@@ -10,7 +10,7 @@ import {
   TIES,
   TOKEN_TYPES,
   type Triggers,
-} from './phrase-table.ts';
+} from '../model/phrase-table.ts';
 
 /** Lays a pack's phrases and lists out in rows of numbers. */
 export function phraseTableOf({
@@ -83,11 +83,16 @@ export function phraseTableOf({
     listKeys: Int32Array.from(keys),
     entryKeys: Int32Array.from(entryKeys),
     ...sets.rows(words),
+    wholeCues: cuesOf(phrases, (phrase) => phrase.whole === true),
+    laterCues: cuesOf(phrases, (phrase) => phrase.onDemand === true),
     spellings: [...spellings.keys()],
     spelledWords: Int32Array.from([...spellings.values()].map(({ word }) => word)),
     words,
   };
 }
+
+const cuesOf = (phrases: readonly Phrase[], which: (phrase: Phrase) => boolean): Int32Array =>
+  Int32Array.from(new Set(phrases.filter(which).map(({ cue }) => cue)));
 
 const tiesOf = ({ atStart, atEnd, whole }: Phrase): number =>
   (atStart === true ? TIES.START : 0) | (atEnd === true ? TIES.END : 0) | (whole === true ? TIES.WHOLE : 0);
