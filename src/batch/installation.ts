@@ -23,7 +23,7 @@ export function installation(): Installation {
 
 /** A JSON file that the build left in dist/. Throws a UsageError where there is none. */
 export function builtFile(home: Installation, name: string): unknown {
-  return fromBuild(home, name, (path) => JSON.parse(readFileSync(path, 'utf8')));
+  return fromBuild(home, name, (path): unknown => JSON.parse(readFileSync(path, 'utf8')));
 }
 
 /** The names of the shipped rules' files in dist/. */

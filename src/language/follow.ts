@@ -135,8 +135,9 @@ export class Follower {
     const keys = this.#table.listKeys[list] ?? NO_SET;
     if (keys !== NO_SET && this.#segment.ofSet(keys) === 0) return 0;
     const entries = this.#entries[list] ?? this.#indexed(list);
-    if (entries.byWord === null) return this.#fill(list, entries.open);
+    this.#entries[list] = entries;
     this.#fill(list, entries.open);
+    if (entries.byWord === null) return this.#begins[list] ?? 0;
     const { words, wordCount } = this.#segment;
     for (let index = 0; index < wordCount; index += 1) {
       const of = entries.byWord.get(words[index] ?? 0);
@@ -146,7 +147,7 @@ export class Follower {
   }
 
   /** Adds where some entries of a list lie. */
-  #fill(list: number, entries: readonly number[]): number {
+  #fill(list: number, entries: readonly number[]): void {
     const { codes, entryStarts, entryKeys } = this.#table;
     let begins = this.#begins[list] ?? 0;
     for (const entry of entries) {
@@ -169,7 +170,6 @@ export class Follower {
       }
     }
     this.#begins[list] = begins;
-    return begins;
   }
 
   /** Most lists of a pack are never met: each is indexed when it first is. */
@@ -177,7 +177,7 @@ export class Follower {
     const { listStarts, entryStarts, codes } = this.#table;
     const all: number[] = [];
     for (let entry = listStarts[list] ?? 0; entry < (listStarts[list + 1] ?? 0); entry += 1) all.push(entry);
-    if (all.length <= FEW) return (this.#entries[list] = { byWord: null, open: all });
+    if (all.length <= FEW) return { byWord: null, open: all };
     const byWord = new Map<number, number[]>();
     const open: number[] = [];
     for (const entry of all) {
@@ -190,7 +190,7 @@ export class Follower {
         else known.push(entry);
       }
     }
-    return (this.#entries[list] = { byWord, open });
+    return { byWord, open };
   }
 
   #wordsOf(code: number): readonly number[] | Int32Array | null {
