@@ -3,6 +3,7 @@ import type { Block, Example } from '../written/block.ts';
 import { drawTone } from './draw.ts';
 import { HEADINGS, QUIET } from './look.ts';
 import { plain, plainPart } from './plain.ts';
+import { run } from './run.ts';
 import { picture, tableOf } from './table.ts';
 
 /** A part of a report as paragraphs and tables. */
@@ -53,10 +54,7 @@ function finding({
   return [
     new Paragraph({
       heading: HEADINGS[3],
-      children: [
-        new TextRun(plain(title)),
-        new TextRun({ text: `  ${plain(counts)}`, bold: false, color: QUIET, size: 18 }),
-      ],
+      children: [new TextRun(plain(title)), run({ text: `  ${plain(counts)}`, bold: false, color: QUIET, size: 18 })],
     }),
     new Paragraph({ keepNext: true, children: [new TextRun(plain(reason))] }),
     ...examples.map(exampleOf),
@@ -66,7 +64,7 @@ function finding({
           new Paragraph({
             keepNext: true,
             spacing: { before: 80, after: 40 },
-            children: [new TextRun({ text: 'Other words', bold: true })],
+            children: [run({ text: 'Other words', bold: true })],
           }),
           ...instead.map(
             (other) =>
@@ -78,14 +76,14 @@ function finding({
 }
 
 function exampleOf({ passage, where }: Example): Paragraph {
-  const place = new TextRun({ text: plain(where), color: QUIET, size: 18 });
+  const place = run({ text: plain(where), color: QUIET, size: 18 });
   if (passage === null) return new Paragraph({ style: 'Passage', children: [place] });
   const quoted =
     typeof passage === 'string'
       ? [new TextRun(plain(passage))]
       : [
           new TextRun(plainPart(passage.before)),
-          new TextRun({ text: plainPart(passage.words), bold: true, underline: { type: 'wave', color: 'A34400' } }),
+          run({ text: plainPart(passage.words), bold: true, underline: { type: 'wave', color: 'A34400' } }),
           new TextRun(plainPart(passage.after)),
         ];
   return new Paragraph({ style: 'Passage', children: [new TextRun('“'), ...quoted, new TextRun('”  '), place] });

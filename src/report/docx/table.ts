@@ -8,13 +8,14 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Block, Cell, Column, Drawing } from '../written/block.ts';
 import { drawChart } from './draw.ts';
 import { BLUE, LINE, PALE, TEXT_WIDTH } from './look.ts';
 import { plain } from './plain.ts';
+import { run } from './run.ts';
 
 /** Twentieths of a point on either side of a cell, above and below. */
 const PADDING = { left: 80, right: 80, top: 50, bottom: 50 };
@@ -59,13 +60,13 @@ function headerCell({ title, kind }: Column, width: number): TableCell {
     margins: PADDING,
     shading: { fill: PALE },
     borders: { bottom: STRONG },
-    verticalAlign: VerticalAlign.BOTTOM,
+    verticalAlign: VerticalAlignTable.BOTTOM,
     children: [
       new Paragraph({
         style: 'Cell',
         keepNext: true,
         alignment: kind === 'figure' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text: plain(title), bold: true })],
+        children: [run({ text: plain(title), bold: true })],
       }),
     ],
   });
@@ -80,7 +81,7 @@ function rowOf(cells: readonly Cell[], columns: readonly Column[], widths: reado
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
         margins: PADDING,
-        verticalAlign: VerticalAlign.CENTER,
+        verticalAlign: VerticalAlignTable.CENTER,
         children: [
           new Paragraph({
             style: 'Cell',
