@@ -60,6 +60,7 @@ const DISK = [
   'config/baseline/find-baseline.ts',
   'config/baseline/read-baseline.ts',
   'evaluate/corpus.ts',
+  'evaluate/measured.ts',
   'evaluate/second-reader/bank.ts',
   'evaluate/second-reader/training.ts',
   'cli/usage-trouble.ts',

@@ -41,7 +41,7 @@ Examples:
 Examples:
   recovery-audit evaluate fixtures/labelled/mixed
   recovery-audit evaluate our-labelled-plans/ --disagreements
-  recovery-audit evaluate our-labelled-plans/ --format json > agreement.json`,
+  recovery-audit evaluate our-labelled-plans/ --report json=agreement.json --report markdown=agreement.md`,
   explain: `
 Examples:
   recovery-audit explain wording/non-compliant

@@ -3,6 +3,7 @@ import { installation } from '../batch/installation.ts';
 import {
   addAuditOptions,
   addressee,
+  collect,
   columns,
   configFile,
   kind,
@@ -136,12 +137,13 @@ function addEvaluate(program: Command): void {
     )
     .argument('<folder>', 'a folder of labelled documents')
     .addOption(
-      new Option('--format <format>', 'terminal, markdown or json (default: terminal)')
-        .choices(['terminal', 'markdown', 'json'])
-        .default('terminal'),
+      new Option('--report <format[=file]>', 'terminal, markdown or json; repeatable (default: terminal)').argParser(
+        collect,
+      ),
     )
     .addOption(secondReader(['on', 'off']))
-    .option('--disagreements', 'list every place where reader and tool differ')
+    .option('--disagreements', 'list in the terminal every place where reader and tool differ')
+    .option('--no-excerpts', 'leave every word of the documents out of the reports')
     .addHelpText('after', EXAMPLES.evaluate)
     .action(async (folder: string, flags: EvaluateFlags) => {
       const { evaluateCommand } = await import('./commands/evaluate.ts');

@@ -37,10 +37,23 @@ export const shareAgreed = (pairs: readonly Pair[]): number =>
 export function kappa(pairs: readonly Pair[]): number {
   const n = pairs.length;
   if (n === 0) return 0;
-  const values = [...new Set(pairs.flat())];
-  const observed = shareAgreed(pairs);
-  const share = (side: 0 | 1, value: string): number => pairs.filter((pair) => pair[side] === value).length / n;
-  const byChance = values.reduce((sum, value) => sum + share(0, value) * share(1, value), 0);
+  const counts = new Map<string, [number, number]>();
+  let agreed = 0;
+  for (const [want, got] of pairs) {
+    if (want === got) agreed += 1;
+    timesOf(counts, want)[0] += 1;
+    timesOf(counts, got)[1] += 1;
+  }
+  const observed = agreed / n;
+  const byChance = [...counts.values()].reduce((sum, [wanted, given]) => sum + (wanted / n) * (given / n), 0);
   if (byChance === 1) return observed === 1 ? 1 : 0;
   return (observed - byChance) / (1 - byChance);
+}
+
+function timesOf(counts: Map<string, [number, number]>, value: string): [number, number] {
+  const known = counts.get(value);
+  if (known !== undefined) return known;
+  const none: [number, number] = [0, 0];
+  counts.set(value, none);
+  return none;
 }

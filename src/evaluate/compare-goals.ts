@@ -1,8 +1,14 @@
 import type { DocumentAudit } from '../model/audit.ts';
+import type { Span } from '../model/place.ts';
 import type { Pair, Tally } from './agreement.ts';
-import type { Disagreement } from './disagreement.ts';
+import { type Disagreement, disagreement } from './disagreement.ts';
 import type { LabelledDocument } from './labels.ts';
 import { pairSpans, placeQuotes } from './spans.ts';
+
+const said = <T extends { readonly quote: string }>(label: T): T & { readonly text: string } => ({
+  ...label,
+  text: label.quote,
+});
 
 /** How the goals of one document compare. */
 export interface GoalComparison {
@@ -25,8 +31,10 @@ export function compareGoals({ name, text, labels }: LabelledDocument, audit: Do
   const pairs: Record<(typeof ATTRIBUTES)[number], Pair[]> = { ownership: [], direction: [], area: [] };
   const imposed = { tp: 0, fp: 0, fn: 0 };
   const disagreements: Disagreement[] = [];
-  const differs = (want: string, got: string, about: string, because: string | null): void => {
-    disagreements.push({ document: name, layer: 'goals', want, got, rule: null, cue: because, text: about, at: null });
+  const differs = (want: string, got: string, about: Span & { readonly text: string }, cue: string | null): void => {
+    disagreements.push(
+      disagreement({ document: name, layer: 'goals', want, got, cue, text: about.text, at: about }, text),
+    );
   };
 
   wanted.forEach((goal, index) => {
@@ -36,19 +44,19 @@ export function compareGoals({ name, text, labels }: LabelledDocument, audit: Do
     if (wantsImposed) imposed[gotImposed ? 'tp' : 'fn'] += 1;
     else if (gotImposed) imposed.fp += 1;
     if (found === undefined) {
-      differs('a goal', 'none', goal.quote, null);
+      differs('a goal', 'none', said(goal), null);
       return;
     }
     for (const attribute of ATTRIBUTES) {
       pairs[attribute].push([goal[attribute], found[attribute]]);
       if (goal[attribute] !== found[attribute])
-        differs(`${attribute} ${goal[attribute]}`, found[attribute], goal.quote, found.because.join('; '));
+        differs(`${attribute} ${goal[attribute]}`, found[attribute], said(goal), found.because.join('; '));
     }
   });
   given.forEach((goal, index) => {
     if (taken.has(index)) return;
     if (IMPOSED.has(goal.ownership)) imposed.fp += 1;
-    differs('none', 'a goal', goal.text, goal.because.join('; '));
+    differs('none', 'a goal', goal, goal.because.join('; '));
   });
   return {
     found: { tp: paired.size, fp: given.length - paired.size, fn: wanted.length - paired.size },
@@ -74,16 +82,18 @@ export function compareActions({ name, text, labels }: LabelledDocument, audit: 
   const taken = new Set(paired.values());
   const actor: Pair[] = [];
   const disagreements: Disagreement[] = [];
-  const differs = (want: string, got: string, about: string): void => {
-    disagreements.push({ document: name, layer: 'actions', want, got, rule: null, cue: null, text: about, at: null });
+  const differs = (want: string, got: string, about: Span & { readonly text: string }): void => {
+    disagreements.push(
+      disagreement({ document: name, layer: 'actions', want, got, text: about.text, at: about }, text),
+    );
   };
   wanted.forEach((action, index) => {
     const found = given[paired.get(index) ?? -1];
     if (found !== undefined) actor.push([action.actor, found.actor]);
-    if (found?.actor !== action.actor) differs(action.actor, found?.actor ?? 'not found', action.quote);
+    if (found?.actor !== action.actor) differs(action.actor, found?.actor ?? 'not found', said(action));
   });
   given.forEach((action, index) => {
-    if (!taken.has(index)) differs('none', 'an action', action.text);
+    if (!taken.has(index)) differs('none', 'an action', action);
   });
   return {
     found: { tp: paired.size, fp: given.length - paired.size, fn: wanted.length - paired.size },

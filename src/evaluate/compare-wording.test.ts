@@ -36,7 +36,7 @@ const labels = labelsSchema.parse({
   goals: [{ quote: 'Pt will comply with meds.', ownership: 'professional', direction: 'approach', area: 'clinical' }],
 });
 const compare = (...findings: readonly Finding[]): ReturnType<typeof compareWording> =>
-  compareWording({ name: 'a', text, labels }, { findings } as unknown as DocumentAudit, true);
+  compareWording({ name: 'a', text, labels }, { findings } as unknown as DocumentAudit, { advisory: true });
 
 test('a finding inside a marked sentence finds it, in its category or not', () => {
   expect(compare(finding('lacks insight'))).toMatchObject({
@@ -76,6 +76,26 @@ test('advice is no flag, and the second reader counts only where asked', () => {
   const second = finding('boiler', 'deficit', { advisory: true });
   expect(compare(advised).tally.fp).toBe(0);
   expect(
-    compareWording({ name: 'a', text, labels }, { findings: [second] } as unknown as DocumentAudit, false).tally.fp,
+    compareWording({ name: 'a', text, labels }, { findings: [second] } as unknown as DocumentAudit, { advisory: false })
+      .tally.fp,
   ).toBe(0);
+});
+
+test('a miss that a context held back is told with the rule, its words and the context', () => {
+  const start = text.indexOf('lacks insight');
+  const heldBack = [{ rule: 'wording/lacks-insight', by: ['quoted'], start, end: start + 'lacks insight'.length }];
+  const { disagreements } = compareWording({ name: 'a', text, labels }, { findings: [] } as unknown as DocumentAudit, {
+    advisory: true,
+    heldBack,
+  });
+  expect(disagreements).toMatchObject([
+    {
+      want: 'compliance',
+      got: 'none',
+      rule: 'wording/lacks-insight',
+      cue: 'lacks insight',
+      heldBackBy: ['quoted'],
+      line: 1,
+    },
+  ]);
 });

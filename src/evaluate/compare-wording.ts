@@ -2,7 +2,7 @@ import type { DocumentAudit, Finding } from '../model/audit.ts';
 import type { Span } from '../model/place.ts';
 import { WORDING_CATEGORIES } from '../model/vocabulary.ts';
 import { NO_TALLY, type Pair, type Tally } from './agreement.ts';
-import type { Disagreement } from './disagreement.ts';
+import { type Disagreement, disagreement } from './disagreement.ts';
 import type { LabelledDocument } from './labels.ts';
 import { measuredSentences } from './measured-sentences.ts';
 import { overlap, placeQuotes, size } from './spans.ts';
@@ -24,6 +24,19 @@ const IMPOSED: ReadonlySet<string> = new Set(['professional', 'ghostwritten']);
 
 type Placed = Finding & Span;
 
+/** A wording rule that a context held back, at its words. */
+export interface HeldBackRule extends Span {
+  readonly rule: string;
+  readonly by: readonly string[];
+}
+
+export interface WordingOptions {
+  /** Whether the second reader's findings count. */
+  readonly advisory: boolean;
+  /** Rules that were held back: told of where they would have been right. */
+  readonly heldBack?: readonly HeldBackRule[];
+}
+
 /**
  * Compares findings with marks. A marked sentence is found where a finding lies mostly inside it; one finding finds one
  * sentence; any other unmarked sentence that a finding touches is a false flag. Borderline sentences and the wording of
@@ -32,7 +45,7 @@ type Placed = Finding & Span;
 export function compareWording(
   { name, text, labels }: LabelledDocument,
   audit: DocumentAudit,
-  advisory: boolean,
+  { advisory, heldBack = [] }: WordingOptions,
 ): WordingComparison {
   const sentences = measuredSentences(text);
   const marks = placeQuotes(text, labels.deficit);
@@ -60,16 +73,10 @@ export function compareWording(
     const finding = found[hit];
     if (finding === undefined) {
       byCategory.add(mark.category, 'fn');
-      disagreements.push({
-        document: name,
-        layer: 'wording',
-        want: mark.category,
-        got: 'none',
-        rule: null,
-        cue: null,
-        text: mark.quote,
-        at: mark,
-      });
+      const held = heldBack.find((other) => overlap(other, mark) > 0);
+      const missed = { document: name, layer: 'wording', want: mark.category, got: 'none', text: mark.quote } as const;
+      const by = held && { rule: held.rule, cue: text.slice(held.start, held.end), heldBackBy: held.by };
+      disagreements.push(disagreement({ ...missed, ...by, at: mark }, text));
       continue;
     }
     used.add(hit);
@@ -86,16 +93,14 @@ export function compareWording(
       counted.add(sentence.start);
       byRule.add(finding.rule, 'fp');
       byCategory.add(finding.category, 'fp');
-      disagreements.push({
-        document: name,
-        layer: 'wording',
-        want: 'none',
-        got: finding.category,
-        rule: finding.rule,
-        cue: finding.text,
-        text: text.slice(sentence.start, sentence.end),
-        at: sentence,
-      });
+      const { category: got, rule, text: cue } = finding;
+      const said = text.slice(sentence.start, sentence.end);
+      disagreements.push(
+        disagreement(
+          { document: name, layer: 'wording', want: 'none', got, rule, cue, text: said, at: sentence },
+          text,
+        ),
+      );
     }
   }
   return {

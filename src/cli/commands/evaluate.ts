@@ -1,31 +1,59 @@
 import { installation } from '../../batch/installation.ts';
 import { readCorpus } from '../../evaluate/corpus.ts';
-import { evaluateCorpus } from '../../evaluate/evaluation.ts';
-import { evaluationJson, evaluationMarkdown, evaluationPage } from '../../evaluate/evaluation-report.ts';
+import { type Evaluation, evaluateCorpus } from '../../evaluate/evaluation.ts';
+import { evaluationJson } from '../../evaluate/report/json.ts';
+import { evaluationMarkdown } from '../../evaluate/report/markdown.ts';
+import { evaluationPage } from '../../evaluate/report/terminal.ts';
+import { type EvaluationFacts, withoutWords } from '../../evaluate/report/words.ts';
 import { createReader } from '../../language/read.ts';
-import { writeOut } from '../../report/write.ts';
+import type { RulePack } from '../../model/pack.ts';
+import { writeOut, writeWhole } from '../../report/write.ts';
 import { configuredRules } from '../configured-rules.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
-import { type PageFlags, print, terminalPage } from '../page.ts';
+import { type PageFlags, terminalPage } from '../page.ts';
+import { noneTwice, targetOf } from '../report-target.ts';
 import { chosenSecondReader } from '../second-reader.ts';
 
 export interface EvaluateFlags extends PageFlags {
-  readonly format: 'terminal' | 'markdown' | 'json';
+  readonly report?: readonly string[];
   readonly secondReader?: 'on' | 'off';
   readonly disagreements?: boolean;
+  readonly excerpts: boolean;
 }
+
+const FORMATS = ['terminal', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** Says how the tool agrees with the readers of a labelled corpus. */
 export async function evaluateCommand(folder: string, flags: EvaluateFlags): Promise<Exit> {
-  const { pack } = await configuredRules(flags, [folder]);
-  const installed = installation();
-  const on = flags.secondReader !== 'off';
-  const evaluation = await evaluateCorpus(readCorpus(folder), pack, createReader(pack), {
-    secondReader: chosenSecondReader(flags),
-  });
-  const facts = { version: installed.version, pack, secondReader: on };
-  if (flags.format === 'json') await writeOut(process.stdout, evaluationJson(evaluation, facts));
-  else if (flags.format === 'markdown') await writeOut(process.stdout, evaluationMarkdown(evaluation, facts));
-  else await print(evaluationPage(await terminalPage(pack, flags), evaluation, facts, flags.disagreements === true));
+  const targets = noneTwice((flags.report ?? ['terminal']).map((wanted) => targetOf(wanted, FORMATS)));
+  const { pack, config } = await configuredRules(flags, [folder]);
+  const secondReader = chosenSecondReader(flags, config);
+  const found = await evaluateCorpus(readCorpus(folder), pack, createReader(pack), { secondReader });
+  const evaluation = flags.excerpts ? found : withoutWords(found);
+  const facts = { version: installation().version, pack, secondReader: secondReader !== null };
+  for (const { format, file } of targets) {
+    const text = await reported(format, evaluation, facts, pack, file === null ? flags : { ...flags, color: false });
+    await (file === null ? writeOut(process.stdout, text) : writeWhole(file, text));
+  }
   return EXIT.done;
+}
+
+async function reported(
+  format: Format,
+  evaluation: Evaluation,
+  facts: EvaluationFacts,
+  pack: RulePack,
+  flags: EvaluateFlags,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return evaluationJson(evaluation, facts);
+    case 'markdown':
+      return evaluationMarkdown(evaluation, facts);
+    case 'terminal': {
+      const page = await terminalPage(pack, flags);
+      return `${evaluationPage(page, evaluation, facts, flags.disagreements === true).join('\n')}\n`;
+    }
+  }
 }

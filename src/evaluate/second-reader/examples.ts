@@ -2,10 +2,10 @@ import { isAsked } from '../../audit/second-reader/asked.ts';
 import { featuresOf } from '../../audit/second-reader/features.ts';
 import { readText } from '../../formats/text.ts';
 import type { Reader } from '../../language/read.ts';
-import type { Span } from '../../model/place.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { WordingCategory } from '../../model/vocabulary.ts';
 import type { LabelledDocument } from '../labels.ts';
-import { overlap, placeQuotes } from '../spans.ts';
+import { markedSentences } from '../marked-sentences.ts';
 import type { BankSentence } from './bank.ts';
 
 /** A labelled sentence as the second reader learns from it. */
@@ -17,18 +17,23 @@ export interface LabelledSentence {
   readonly natural: boolean;
 }
 
-const IMPOSED: ReadonlySet<string> = new Set(['professional', 'ghostwritten']);
+/** Reads a bank sentence under its title, in a document of its own in which it begins at `start`. */
+export function readBankSentence(
+  { text, title, kind }: BankSentence,
+  reader: Reader,
+): { readonly reading: Reading; readonly start: number } {
+  const before = title === null ? '' : `# ${title.replaceAll('\n', ' ')}\n\n`;
+  const document = readText({ path: 'sentence.md' }, `${before}${text}\n`, 'markdown');
+  return { reading: reader(document, { kind, addressee: null }), start: before.length };
+}
 
-/** A bank sentence is read under its title, in a document of its own. Borderline ones teach nothing. */
+/** Borderline sentences teach nothing. */
 export function bankExamples(sentences: readonly BankSentence[], reader: Reader): readonly LabelledSentence[] {
-  return sentences.flatMap(({ text, label, category, title, kind, group }): LabelledSentence[] => {
+  return sentences.flatMap((bankSentence): readonly LabelledSentence[] => {
+    const { label, category, group } = bankSentence;
     if (label === 'borderline') return [];
-    const before = title === null ? '' : `# ${title.replaceAll('\n', ' ')}\n\n`;
-    const reading = reader(readText({ path: 'sentence.md' }, `${before}${text}\n`, 'markdown'), {
-      kind,
-      addressee: null,
-    });
-    const own = reading.sentences.filter((sentence) => sentence.start >= before.length && isAsked(sentence, reading));
+    const { reading, start } = readBankSentence(bankSentence, reader);
+    const own = reading.sentences.filter((sentence) => sentence.start >= start && isAsked(sentence, reading));
     return own.map((sentence) => ({
       features: featuresOf(sentence, reading),
       category: label === 'flag' ? category : null,
@@ -45,21 +50,10 @@ export function documentExamples(document: LabelledDocument, reader: Reader): re
     kind: labels.kind ?? null,
     addressee: null,
   });
-  const marks = placeQuotes(text, labels.deficit);
-  const imposed: readonly Span[] = placeQuotes(text, labels.goals).filter((goal) => IMPOSED.has(goal.ownership));
-  return reading.sentences.flatMap((sentence): LabelledSentence[] => {
-    if (!isAsked(sentence, reading)) return [];
-    const mark = marks.find((m) => overlap(m, sentence) > 0);
-    const unsure =
-      mark?.label === 'borderline' || (mark === undefined && imposed.some((goal) => overlap(goal, sentence) > 0));
-    if (unsure) return [];
-    return [
-      {
-        features: featuresOf(sentence, reading),
-        category: mark?.category ?? null,
-        group: `document/${name}`,
-        natural: true,
-      },
-    ];
-  });
+  return markedSentences(reading, document).map(({ sentence, category }) => ({
+    features: featuresOf(sentence, reading),
+    category,
+    group: `document/${name}`,
+    natural: true,
+  }));
 }

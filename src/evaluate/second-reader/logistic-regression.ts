@@ -1,3 +1,5 @@
+import { mulberry32 } from '../random.ts';
+
 /** An example for training: its features by number, whether it is positive, and how much it counts. */
 export interface Example {
   readonly features: Int32Array;
@@ -75,15 +77,4 @@ function shuffle(order: number[], random: () => number): void {
     order[index] = order[other] ?? 0;
     order[other] = kept;
   }
-}
-
-/** A small generator with a fixed sequence for each seed (mulberry32, T. Ettinger, public domain). */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
