@@ -17,6 +17,7 @@ import { secondReaderFindings } from './second-reader/second-reader-findings.ts'
 import { settledSentences } from './second-reader/settled.ts';
 import { sectionFindings } from './section-findings.ts';
 import { readSections, type SectionReading } from './sections.ts';
+import { templateFindings } from './templates/template-findings.ts';
 import { readThemes, type ThemeReading } from './themes.ts';
 import { wordingFindings } from './wording.ts';
 import { wordingDrafts } from './wording-findings.ts';
@@ -67,6 +68,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
         ...levelled(
           [
             ...goalFindings(goals, reading, pack, locate),
+            ...templateFindings(goals, reading, pack, locate),
             ...sectionFindings(sections, reading, pack, locate),
             ...advised,
           ],

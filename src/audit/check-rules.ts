@@ -79,7 +79,10 @@ function exampleReading(example: string, read: ReadExample): Reading {
 }
 
 function checkSign(sign: Sign, read: ReadExample): readonly Diagnostic[] {
-  const met = (example: string): boolean => read(example, 'care-plan').hits(sign.id).length > 0;
+  const met = (example: string): boolean => {
+    const { sentences, hitsIn } = read(example, 'care-plan');
+    return sentences.some(({ index }) => hitsIn(sign.id, index).length > 0);
+  };
   return [
     ...sign.examples.match
       .filter((example) => !met(example))

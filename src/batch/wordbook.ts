@@ -11,6 +11,10 @@ const CATEGORIES: readonly FindingCategory[] = [
   'imposed-goal',
   'ghostwritten-goal',
   'avoidance-goal',
+  'missing-prompt',
+  'printed-goal',
+  'prompt-voice',
+  'reading-age',
 ];
 
 /** What the rules call things, for reports. `standard` is the id that was asked for, or null for the recommended ones. */

@@ -24,7 +24,11 @@ export type FindingCategory =
   | 'disguised-section'
   | 'imposed-goal'
   | 'ghostwritten-goal'
-  | 'avoidance-goal';
+  | 'avoidance-goal'
+  | 'missing-prompt'
+  | 'printed-goal'
+  | 'prompt-voice'
+  | 'reading-age';
 
 /** That somebody looked at a finding and let it stand, with their reason. */
 export interface Acceptance {

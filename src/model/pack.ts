@@ -22,6 +22,7 @@ export interface RulePack {
   readonly themes: readonly ThemeRule[];
   readonly domains: readonly DomainEntry[];
   readonly signs: readonly Sign[];
+  readonly templateMeasures: readonly TemplateMeasure[];
   readonly standards: readonly Standard[];
   readonly frameworks: readonly Framework[];
   /** What the second reader's findings say; null where no rule file has it, and then it is not asked. */
@@ -153,6 +154,12 @@ export interface Sign extends Provenance {
   /** What the report says of it, for the signs that are findings of their own. */
   readonly finding: (Advice & { readonly theme: Theme; readonly severity: Severity }) | null;
   readonly examples: { readonly match: readonly string[]; readonly pass: readonly string[] };
+}
+
+/** A figure of a template, and from which on it is a finding; what it says is the sign's of the same id. */
+export interface TemplateMeasure {
+  readonly id: string;
+  readonly limit: number;
 }
 
 /** Evidence of a theme in words. One hint is not enough: it takes several different ones. */

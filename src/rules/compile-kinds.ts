@@ -15,7 +15,7 @@ import type { YamlFile } from './yaml-file.ts';
 
 type Verified = 'checked' | 'partly' | 'from-memory' | 'judgement';
 
-const provenance = (
+export const provenance = (
   yaml: YamlFile,
   path: readonly PropertyKey[],
   from: { readonly source: string; readonly verified: Verified; readonly parts?: readonly string[] | undefined },
@@ -117,16 +117,17 @@ export function compileSigns(files: RuleFiles['goals'], cues: CueTable): readonl
   );
 }
 
-function signOf(
+export function signOf(
   yaml: YamlFile,
   path: readonly PropertyKey[],
   cue: CueFile['cues'][number],
   from: { readonly source: string; readonly verified: Verified },
   id: string,
   cues: CueTable,
+  how: How = howOf(cue),
 ): Sign {
-  cues.add(id, cue.phrases, yaml, [...path, 'phrases'], howOf(cue));
-  cues.add(`${id}/except`, cue.except, yaml, [...path, 'except']);
+  cues.add(id, cue.phrases, yaml, [...path, 'phrases'], how);
+  cues.add(`${id}/except`, cue.except, yaml, [...path, 'except'], how === 'on-demand' ? how : 'anywhere');
   return {
     id,
     say: cue.say,
@@ -136,7 +137,9 @@ function signOf(
   };
 }
 
-function howOf(cue: CueFile['cues'][number]): 'whole' | 'titles' | 'anywhere' {
+type How = 'whole' | 'titles' | 'anywhere' | 'on-demand';
+
+function howOf(cue: CueFile['cues'][number]): How {
   if (cue.whole === true) return 'whole';
   return cue.in ?? 'anywhere';
 }

@@ -3,6 +3,7 @@ import type { Morphology, Provenance, RulePack } from '../model/pack.ts';
 import { anchorOf, withLeads } from './anchor.ts';
 import { compileContexts, compileSections, compileSigns, compileThemes, compileWording } from './compile-kinds.ts';
 import { compileFrameworks, compileStandards } from './compile-standards.ts';
+import { compileTemplates } from './compile-templates.ts';
 import { CueTable } from './cue-table.ts';
 import { hashOf } from './hash.ts';
 import { PhraseCompiler } from './phrase-compiler.ts';
@@ -28,7 +29,8 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
   const contexts = compileContexts(files.context, cues);
   const sections = compileSections(files.sections, cues);
   const themes = compileThemes(files.themes, cues);
-  const signs = compileSigns([...files.goals, ...files.reading], cues);
+  const templates = compileTemplates(files.templates, cues);
+  const signs = [...compileSigns([...files.goals, ...files.reading], cues), ...templates.signs];
   checkContextNames(wording, contexts, files, cues);
   checkLists(files, cues, compiler);
 
@@ -59,6 +61,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
       sections,
       ...themes,
       signs,
+      templateMeasures: templates.measures,
       standards: compileStandards(files.standards),
       frameworks: compileFrameworks(files.frameworks),
       secondReader: files['second-reader'].at(-1)?.content.categories ?? null,

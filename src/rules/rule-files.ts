@@ -7,6 +7,7 @@ import type {
   SecondReaderFile,
   SectionFile,
   StandardFile,
+  TemplateFile,
   ThemeFile,
   WordingFile,
   WordsFile,
@@ -35,6 +36,7 @@ export interface RuleFiles {
   readonly context: Checked<ContextFile>[];
   readonly words: Checked<WordsFile>[];
   readonly standards: Checked<StandardFile>[];
+  readonly templates: Checked<TemplateFile>[];
   readonly frameworks: Checked<FrameworkFile>[];
   readonly 'second-reader': Checked<SecondReaderFile>[];
 }
@@ -55,6 +57,7 @@ export function checkRuleFiles(
     context: [],
     words: [],
     standards: [],
+    templates: [],
     frameworks: [],
     'second-reader': [],
   };
@@ -110,6 +113,8 @@ function checkInto(
       return check(FILE_SCHEMAS.words, files.words);
     case 'standards':
       return check(FILE_SCHEMAS.standards, files.standards);
+    case 'templates':
+      return check(FILE_SCHEMAS.templates, files.templates);
     case 'frameworks':
       return check(FILE_SCHEMAS.frameworks, files.frameworks);
     case 'second-reader':

@@ -113,7 +113,9 @@ const cue = z.strictObject({
   finding: z
     .strictObject({ theme, severity, say, instead })
     .optional()
-    .describe('What the report says where a goal shows this sign, for the signs that are findings of their own.'),
+    .describe(
+      'What the report says where a goal shows this sign, or a template lacks it, for the signs that are findings of their own.',
+    ),
   examples: z.strictObject({
     match: sentences.min(1),
     pass: sentences.optional(),
@@ -126,6 +128,23 @@ export const cueFile = z.strictObject({
   source,
   verified,
   cues: z.array(cue),
+});
+
+/** rules/templates: what blank plans are asked for, and measures of how they ask. */
+export const templateFile = z.strictObject({
+  ...cueFile.shape,
+  measures: z
+    .array(
+      z.strictObject({
+        id,
+        limit: z.number().min(0).describe('The figure from which on it is a finding.'),
+        say: z.string().min(5).describe('What is measured.'),
+        finding: cue.shape.finding,
+        source: source.optional(),
+        verified: verified.optional(),
+      }),
+    )
+    .optional(),
 });
 
 const hint = z
@@ -291,6 +310,7 @@ export const FILE_SCHEMAS = {
   context: contextFile,
   words: wordsFile,
   standards: standardFile,
+  templates: templateFile,
   frameworks: frameworkFile,
   'second-reader': secondReaderFile,
 } as const;
@@ -299,6 +319,7 @@ export type RuleFolder = keyof typeof FILE_SCHEMAS;
 export type WordingFile = z.infer<typeof wordingFile>;
 export type SectionFile = z.infer<typeof sectionFile>;
 export type CueFile = z.infer<typeof cueFile>;
+export type TemplateFile = z.infer<typeof templateFile>;
 export type ThemeFile = z.infer<typeof themeFile>;
 export type ContextFile = z.infer<typeof contextFile>;
 export type WordsFile = z.infer<typeof wordsFile>;

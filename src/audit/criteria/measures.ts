@@ -52,6 +52,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     of: ({ findings }) => met(!findings.some((f) => f.severity === 'error' && !f.advisory && isWording(f.category))),
     fault: nothing,
   },
+  'no-finding': {
+    of: ({ findings }, rules) => met(!findings.some(({ rule }) => rules.includes(rule))),
+    fault: (words) => (words.length > 0 ? null : 'needs the name of a rule'),
+  },
   addressee: {
     of: ({ addressee }, [wanted]) =>
       addressee === null || addressee === 'unclear' ? 'not-applicable' : met(addressee === wanted),

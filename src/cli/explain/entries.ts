@@ -37,7 +37,11 @@ export function explainable(pack: RulePack): ReadonlyMap<string, readonly Explai
     add(rule.element, explainSection(rule));
     add(`section/${rule.element}`, explainSection(rule));
   }
-  for (const sign of pack.signs) add(sign.id, explainSign(sign, sign.finding === null ? 'sign' : 'goal'));
+  for (const sign of pack.signs)
+    add(
+      sign.id,
+      explainSign(sign, sign.finding === null ? 'sign' : sign.id.startsWith('template/') ? 'template' : 'goal'),
+    );
   for (const context of pack.contexts) add(context.id, explainContext(context));
   addFrame(pack, add);
   return entries;

@@ -56,7 +56,7 @@ export function explainSign(sign: Sign, what: string): Explain {
       : [
           ...opening(page, sign.id, `${what} · ${SEVERITY[finding.severity]}`, finding.say),
           ...list(page, 'Other words', finding.instead),
-          ...list(page, 'It means that the goal', [sign.say]),
+          ...list(page, what === 'goal' ? 'It means that the goal' : 'It asks whether', [sign.say]),
         ]),
     ...list(page, 'It is met in', sign.examples.match),
     ...list(page, 'It is not met in', sign.examples.pass),

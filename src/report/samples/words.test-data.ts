@@ -120,6 +120,10 @@ export const WORDS: Wordbook = {
     'imposed-goal': { name: 'Imposed goal', about: '' },
     'ghostwritten-goal': { name: 'Ghost-written goal', about: '' },
     'avoidance-goal': { name: 'Avoidance goal', about: '' },
+    'missing-prompt': { name: 'Missing prompt', about: '' },
+    'printed-goal': { name: 'Printed goal', about: '' },
+    'prompt-voice': { name: 'Prompt voice', about: '' },
+    'reading-age': { name: 'Reading age', about: '' },
   },
   criteria: {
     'strengths-recorded': {
