@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle, POOL_WORKER } from './bundle.mjs';
 import { notices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -15,7 +15,14 @@ try {
   mkdirSync(`${draft}/schema`, { recursive: true });
   const modules = [
     ...(await bundle({ cli: `${root}/src/cli/main.ts` }, { dir: draft, format: 'cjs', extension: 'cjs' })),
-    ...(await bundle({ index: `${root}/src/index.ts` }, { dir: draft, format: 'esm', extension: 'js' })),
+    ...(await bundle(
+      {
+        index: `${root}/src/index.ts`,
+        worker: `${root}/src/batch/worker.ts`,
+        [POOL_WORKER]: `${root}/node_modules/tinypool/dist/entry/worker.js`,
+      },
+      { dir: draft, format: 'esm', extension: 'js' },
+    )),
   ];
   writeFileSync(`${draft}/THIRD-PARTY-NOTICES.txt`, notices(modules));
   await buildRules();

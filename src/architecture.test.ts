@@ -42,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'preact-render-to-string': ['report'],
   'd3-scale': ['report'],
   'd3-shape': ['report'],
+  tinypool: ['batch'],
   commander: ['cli'],
   chalk: ['cli'],
   ora: ['cli'],
@@ -50,6 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** The only files outside src/input that may touch the disk: rules, the program's own files, reports, labels, a path's existence. */
 const DISK = [
   'rules/load-rules.ts',
+  'report/draft.ts',
   'report/write.ts',
   'batch/installation.ts',
   'batch/rules-in-use.ts',

@@ -1,147 +1,48 @@
-import { auditDocument } from '../audit/audit-document.ts';
-import type { SecondReader } from '../audit/second-reader/model.ts';
 import type { FoundFile } from '../input/find-documents.ts';
-import type { Reader } from '../language/read.ts';
-import type { DocumentAudit } from '../model/audit.ts';
-import type { Document, Unreadable } from '../model/document.ts';
-import type { RulePack } from '../model/pack.ts';
-import { NO_SETTINGS, type Settings } from '../model/settings.ts';
-import type { Addressee, Kind } from '../model/vocabulary.ts';
-import { type Judgement, type JudgementOf, judgementsBy } from './judgements.ts';
-import type { ReadFile } from './read-file.ts';
+import type { Unreadable } from '../model/document.ts';
+import type { Result } from './audit-file.ts';
+import type { AuditFiles } from './audit-files.ts';
 
-export interface Auditor {
-  readonly pack: RulePack;
-  readonly reader: Reader;
-  /** Reads what the rules leave alone; null where it is not asked. */
-  readonly secondReader: SecondReader | null;
-  readonly readFile: ReadFile;
-}
-
-export interface AuditRunOptions {
-  /** Null finds it out from each document. */
-  readonly kind: Kind | null;
-  readonly addressee: Addressee | null;
-  /** Id of a standard, or null for those that are recommended. */
-  readonly standard: string | null;
-  /** What a configuration asks for, where the options above leave it open. */
-  readonly settings?: Settings;
+export interface RunOptions {
+  /** Given each document and each unreadable file in the order of their paths; the run waits for it. */
+  readonly take: (result: Result) => void | Promise<void>;
+  /** What was found to be unreadable before, folders for the most part; each takes its place among the files. */
+  readonly unreadable?: readonly Unreadable[];
   /** Called after each file. */
   readonly onFile?: (done: number) => void;
-  /** Called with a fault of the program itself; the file or record is then counted as unreadable. */
-  readonly onFault?: (error: unknown) => void;
-  /** When it aborts, the run ends after the document at hand, with what there is. */
+  /** When it aborts, the run ends after the file at hand, with what there is. */
   readonly signal?: AbortSignal;
 }
 
-export interface AuditRun {
-  /** In the order of the files, and of their places in a file. */
-  readonly documents: readonly DocumentAudit[];
-  readonly unreadable: readonly Unreadable[];
-  /** Files that were audited to their end or found to be unreadable: fewer than there were where the run was stopped. */
-  readonly done: number;
-}
-
-/** Audits files one after another. A file or record that cannot be read or audited is told of among the others, and stops nothing. */
+/** Audits files and hands on what became of each. Returns how many were done: fewer than there were where the run was stopped. */
 export async function runAudit(
   files: readonly FoundFile[],
-  auditor: Auditor,
-  options: AuditRunOptions,
-): Promise<AuditRun> {
-  const documents: DocumentAudit[] = [];
-  const unreadable: Unreadable[] = [];
-  const sink: Sink = {
-    take: (result) => {
-      if ('reason' in result) unreadable.push(result);
-      else documents.push(result);
-    },
-    breathe: breaths(),
-    judgementOf: judgementsBy(options.settings ?? NO_SETTINGS),
+  auditFiles: AuditFiles,
+  { take, unreadable = [], onFile, signal }: RunOptions,
+): Promise<number> {
+  const known = [...unreadable].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const takeKnownBefore = async (path: string | null): Promise<void> => {
+    for (let next = known[0]; next !== undefined && (path === null || next.path < path); next = known[0]) {
+      known.shift();
+      await take(next);
+    }
   };
+  const breathe = breaths();
   let done = 0;
-  for (const file of files) {
-    if (options.signal?.aborted === true) break;
-    if (!(await auditFile(file, auditor, options, sink))) break;
-    done += 1;
-    options.onFile?.(done);
-    await sink.breathe();
-  }
-  return { documents, unreadable, done };
-}
-
-interface Sink {
-  readonly take: (result: DocumentAudit | Unreadable) => void;
-  readonly breathe: () => Promise<void>;
-  readonly judgementOf: JudgementOf;
-}
-
-/** Audits what a file holds, one by one; false where the run was stopped before its end. */
-async function auditFile(
-  file: FoundFile,
-  auditor: Auditor,
-  options: AuditRunOptions,
-  { take, breathe, judgementOf }: Sink,
-): Promise<boolean> {
-  try {
-    const asked = judgementOf(file.file);
-    const records = auditor.readFile(file);
-    if (!(Symbol.asyncIterator in records)) {
-      for (const read of records) take(auditRecord(read, auditor, options, asked));
-      return true;
+  for await (const { results, last } of auditFiles(files, signal ?? null)) {
+    await takeKnownBefore(files[done]?.path ?? null);
+    for (const result of results) await take(result);
+    if (last) {
+      done += 1;
+      onFile?.(done);
     }
-    let isFirst = true;
-    for await (const read of records) {
-      if (!isFirst && options.signal?.aborted === true) return false;
-      isFirst = false;
-      take(auditRecord(read, auditor, options, asked));
-      await breathe();
-    }
-  } catch (error) {
-    take(fault(file, error, options));
+    await breathe();
   }
-  return true;
+  await takeKnownBefore(null);
+  return done;
 }
 
-function auditRecord(
-  read: Document | Unreadable,
-  { pack, reader, secondReader }: Auditor,
-  options: AuditRunOptions,
-  asked: Judgement,
-): DocumentAudit | Unreadable {
-  if ('reason' in read) return read;
-  const { kind, addressee, standard } = options;
-  try {
-    const reading = reader(inGroups(read, asked.group), {
-      kind: kind ?? asked.kind,
-      addressee: addressee ?? asked.addressee,
-    });
-    return auditDocument(reading, pack, {
-      standard: standard ?? asked.standard,
-      secondReader,
-      levelOf: asked.levelOf,
-    });
-  } catch (error) {
-    return fault(read, error, options);
-  }
-}
-
-function fault(
-  { path, record }: Pick<Document, 'path'> & { readonly record?: string | null },
-  error: unknown,
-  { onFault }: AuditRunOptions,
-): Unreadable {
-  onFault?.(error);
-  const name = error instanceof Error ? error.name : 'unknown';
-  const reason = `could not be audited: a fault in the program (${name})`;
-  return record === null || record === undefined ? { path, reason } : { path, record, reason };
-}
-
-/** What a record says of its groups goes before what its path says. */
-function inGroups(document: Document, group: Readonly<Record<string, string>>): Document {
-  return { ...document, group: { ...group, ...document.group } };
-}
-
-/** How often signals and timers get their turn, in ms. Documents are read and audited without a pause in between. */
+/** How often signals and timers get their turn, in ms. Files are read and audited without a pause in between. */
 const BREATH = 40;
 
 function breaths(): () => Promise<void> {

@@ -1,13 +1,13 @@
-import { fileReader } from '../batch/read-file.ts';
-import { type AuditRun, runAudit } from '../batch/run-audit.ts';
+import { type AuditFiles, inThisProcess } from '../batch/audit-files.ts';
+import { type AuditSetup, auditorFor } from '../batch/audit-setup.ts';
+import { type RunOptions, runAudit } from '../batch/run-audit.ts';
 import { parseColumnMap } from '../formats/column-map.ts';
 import type { Found } from '../input/find-documents.ts';
-import { createReader } from '../language/read.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
 import { startProgress } from './progress.ts';
-import { chosenSecondReader, type SecondReaderFlags } from './second-reader.ts';
+import type { SecondReaderFlags } from './second-reader.ts';
 import { tell, tellTrouble } from './trouble.ts';
 
 export interface AuditFilesFlags extends SecondReaderFlags {
@@ -20,13 +20,19 @@ export interface AuditFilesFlags extends SecondReaderFlags {
   readonly columns?: readonly string[];
 }
 
+/** How a run ended. */
+export interface RunEnd {
+  readonly done: number;
+  readonly stopped: boolean;
+}
+
 /** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
 export async function auditFiles(
   { files, unreadable }: Found,
-  pack: RulePack,
-  standard: string | null,
+  audit: AuditFiles,
+  take: RunOptions['take'],
   flags: AuditFilesFlags,
-): Promise<AuditRun & { readonly stopped: boolean }> {
+): Promise<RunEnd> {
   const stop = new AbortController();
   const progress = startProgress(process.stderr, flags);
   const onInterrupt = (): void => {
@@ -36,33 +42,35 @@ export async function auditFiles(
   };
   process.once('SIGINT', onInterrupt);
   try {
-    const run = await runAudit(
-      files,
-      {
-        pack,
-        reader: createReader(pack),
-        secondReader: chosenSecondReader(flags),
-        readFile: fileReader(pack, { columns: flags.columns === undefined ? null : parseColumnMap(flags.columns) }),
+    const done = await runAudit(files, audit, {
+      take,
+      unreadable,
+      signal: stop.signal,
+      onFile: (count) => {
+        progress.show(`Audited ${count} of ${files.length} files`);
       },
-      {
-        kind: flags.kind ?? null,
-        addressee: flags.addressee ?? null,
-        standard,
-        settings: flags.settings,
-        signal: stop.signal,
-        onFile: (done) => {
-          progress.show(`Audited ${done} of ${files.length} files`);
-        },
-        ...(flags.debug === true && {
-          onFault: (fault) => {
-            tellTrouble(fault, true);
-          },
-        }),
-      },
-    );
-    return { ...run, unreadable: [...unreadable, ...run.unreadable], stopped: stop.signal.aborted };
+    });
+    return { done, stopped: stop.signal.aborted };
   } finally {
     progress.end();
     process.off('SIGINT', onInterrupt);
   }
+}
+
+/** What the flags come to for each file. */
+export function auditSetup(pack: RulePack, standard: string | null, flags: AuditFilesFlags): AuditSetup {
+  return {
+    pack,
+    secondReader: flags.secondReader !== 'off',
+    reading: { columns: flags.columns === undefined ? null : parseColumnMap(flags.columns) },
+    settings: { kind: flags.kind ?? null, addressee: flags.addressee ?? null, standard, settings: flags.settings },
+  };
+}
+
+/** Audits each file by the rules, in this process. */
+export function fileAudit(setup: AuditSetup, { debug }: AuditFilesFlags): AuditFiles {
+  const onFault = (fault: unknown): void => {
+    tellTrouble(fault, true);
+  };
+  return inThisProcess(auditorFor(setup, debug === true ? onFault : undefined));
 }

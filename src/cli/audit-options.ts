@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isDate } from '../audit/cohort/dates.ts';
+import { UsageError } from '../model/diagnostic.ts';
 import { ADDRESSEES, KINDS, SEVERITIES } from '../model/vocabulary.ts';
 import { REPORT_FORMATS } from '../report/reporter.ts';
 
@@ -49,6 +51,7 @@ export function addAuditOptions(audit: Command): Command {
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .option('--allow-unreadable', 'never fail because a file cannot be read')
     .option('--fail-on-unreadable', 'exit with 2 if a file cannot be read')
+    .addOption(asOf())
     .option('-q, --quiet', 'no progress and no summary; trouble is still told')
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR count too')
@@ -104,6 +107,15 @@ export function columns(): Option {
 
 export function record(): Option {
   return new Option('--record <name>', 'which document of a file that holds several: a row, a resource, a member');
+}
+
+export function asOf(): Option {
+  return new Option('--as-of <date>', 'name plans whose review was due before this date, YYYY-MM-DD').argParser(
+    (date) => {
+      if (isDate(date)) return date;
+      throw new UsageError(`--as-of takes a date as YYYY-MM-DD, such as 2026-04-01, and "${date}" is none.`);
+    },
+  );
 }
 
 export function ownRules(): Option {

@@ -53,31 +53,37 @@ export function entriesOf({ baseline, folder }: BaselineInUse, audit: DocumentAu
   return baseline.get(documentKey(audit, folder)) ?? [];
 }
 
-/** The documents with what the baseline says of their findings. What has expired or is not found any more is told of. */
-export function heldAgainst(
-  documents: readonly DocumentAudit[],
-  used: BaselineInUse | null,
-  quiet: boolean,
-): readonly DocumentAudit[] {
-  if (used === null) return documents;
-  const day = today();
-  if (!quiet) tellChanges(documents, used, day);
-  return documents.map((audit) => withBaseline(audit, entriesOf(used, audit), day));
+/** Says of documents, one by one, what a baseline holds of them. */
+export interface BaselineHolder {
+  readonly hold: (audit: DocumentAudit) => DocumentAudit;
+  /** Tells what has expired or is not found any more in the documents so far. */
+  readonly tellChanges: () => void;
 }
 
-function tellChanges(documents: readonly DocumentAudit[], used: BaselineInUse, day: string): void {
-  const held = documents.map((audit) => ({ audit, entries: entriesOf(used, audit) }));
-  const expired = held.flatMap(({ audit, entries }) =>
-    entries.filter((entry) => hasExpired(entry, day)).map((entry) => ({ audit, entry })),
-  );
-  for (const { audit, entry } of expired) {
-    tell(`${audit.path}: ${entry.rule} was accepted until ${entry.accepted?.expires ?? ''}, and counts again.`);
-  }
-  const stale = held.reduce((sum, { audit, entries }) => sum + staleEntries(audit, entries).length, 0);
-  if (stale > 0) {
-    const what = stale === 1 ? 'One entry' : `${stale} entries`;
-    tell(
-      `${what} of ${used.shown} ${stale === 1 ? 'is' : 'are'} found no more: "recovery-audit baseline prune" takes such out.`,
-    );
-  }
+export function baselineHolder(used: BaselineInUse | null): BaselineHolder {
+  if (used === null) return { hold: (audit) => audit, tellChanges: () => undefined };
+  const day = today();
+  const expired: string[] = [];
+  let stale = 0;
+  return {
+    hold: (audit) => {
+      const entries = entriesOf(used, audit);
+      stale += staleEntries(audit, entries).length;
+      for (const entry of entries.filter((held) => hasExpired(held, day))) {
+        expired.push(
+          `${audit.path}: ${entry.rule} was accepted until ${entry.accepted?.expires ?? ''}, and counts again.`,
+        );
+      }
+      return withBaseline(audit, entries, day);
+    },
+    tellChanges: () => {
+      expired.forEach(tell);
+      if (stale > 0) tell(staleNote(stale, used));
+    },
+  };
+}
+
+function staleNote(stale: number, { shown }: BaselineInUse): string {
+  const what = stale === 1 ? 'One entry' : `${stale} entries`;
+  return `${what} of ${shown} ${stale === 1 ? 'is' : 'are'} found no more: "recovery-audit baseline prune" takes such out.`;
 }

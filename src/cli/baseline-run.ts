@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { BaselineEntry } from '../audit/baseline.ts';
 import { staleEntries } from '../audit/baseline.ts';
+import type { Result } from '../batch/audit-file.ts';
 import { documentKey, fileOf } from '../config/baseline/document-key.ts';
 import { isThere } from '../config/baseline/find-baseline.ts';
 import type { DocumentAudit } from '../model/audit.ts';
 import { UsageError } from '../model/diagnostic.ts';
+import type { Unreadable } from '../model/document.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
-import { auditFiles } from './audit-files.ts';
+import { auditFiles, auditSetup, fileAudit } from './audit-files.ts';
 import { type BaselineInUse, baselineAt, baselinePath } from './baseline-in-use.ts';
 import { configuredRules } from './configured-rules.ts';
 import { findFiles } from './find-files.ts';
@@ -30,11 +32,18 @@ export async function auditedForBaseline(
 ): Promise<readonly DocumentAudit[]> {
   const found = await findFiles(paths, flags);
   const { pack, settings } = await configuredRules(flags, paths);
-  const run = await auditFiles(found, pack, null, { ...flags, secondReader: 'off', settings });
-  const [lost] = run.unreadable;
+  const documents: DocumentAudit[] = [];
+  const unreadable: Unreadable[] = [];
+  const take = (result: Result): void => {
+    if ('reason' in result) unreadable.push(result);
+    else documents.push(result.audit);
+  };
+  const runFlags = { ...flags, secondReader: 'off', settings } as const;
+  const run = await auditFiles(found, fileAudit(auditSetup(pack, null, runFlags), runFlags), take, runFlags);
+  const [lost] = unreadable;
   if (lost !== undefined) throw new UsageError(`${lost.path} ${lost.reason}: put that right, or leave it out, first.`);
   if (run.stopped) throw new UsageError('Stopped before the end: nothing was changed.');
-  return run.documents;
+  return documents;
 }
 
 export async function existingBaseline(flags: BaselineFlags, paths: readonly string[]): Promise<BaselineInUse> {

@@ -30,7 +30,8 @@ export async function findFiles(paths: readonly string[], { fileList, stdinFilen
     cwd: process.cwd(),
     extensions: READ_EXTENSIONS,
   });
-  const files = fromStdin ? [...found.files, { file: STDIN, path: stdinFilename ?? STDIN_NAME }] : found.files;
+  const stdin = fromStdin ? [{ file: STDIN, path: stdinFilename ?? STDIN_NAME }] : [];
+  const files = [...found.files, ...stdin].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   if (files.length === 0 && found.unreadable.length === 0) throw new UsageError(nothingFound(paths, found.passedOver));
   return { ...found, files };
 }

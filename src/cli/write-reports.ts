@@ -1,7 +1,7 @@
 import { wordbookOf } from '../batch/wordbook.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Severity } from '../model/vocabulary.ts';
-import { FILE_REPORTERS, FOLDER_REPORTERS, REPORTERS } from '../report/registry.ts';
+import { FILE_REPORTERS, FOLDER_REPORTERS, isStreamed, REPORTERS } from '../report/registry.ts';
 import {
   PLAIN_STYLE,
   type Reporter,
@@ -30,15 +30,9 @@ export interface ReportFlags {
 /** Columns of a report that goes to a file. */
 const FILE_WIDTH = 80;
 
-/** Files first, the screen last; a summary on standard error where there are files alone. */
-export async function writeReports(
-  report: RunReport,
-  targets: readonly ReportTarget[],
-  pack: RulePack,
-  flags: ReportFlags,
-): Promise<void> {
-  const words = wordbookOf(pack, flags.standard);
-  const forFile: ReportOptions = {
+/** The options of a report that goes to a file. */
+export function fileOptions(flags: ReportFlags): ReportOptions {
+  return {
     width: FILE_WIDTH,
     style: PLAIN_STYLE,
     unicode: true,
@@ -46,15 +40,27 @@ export async function writeReports(
     explain: flags.explain === true,
     minSeverity: flags.minSeverity,
   };
+}
+
+/** What was not written while the run went: files first, the screen last; a summary on standard error where there are files alone. */
+export async function writeReports(
+  report: RunReport,
+  targets: readonly ReportTarget[],
+  pack: RulePack,
+  flags: ReportFlags,
+): Promise<void> {
+  const words = wordbookOf(pack, flags.standard);
+  const forFile = fileOptions(flags);
   const written: string[] = [];
   for (const { format, file } of targets) {
     if (file === null) continue;
-    await writeReport(format, file, [report, words, forFile]);
+    if (!isStreamed(format)) await writeReport(format, file, [report, words, forFile]);
     written.push(file);
   }
   await addJobSummary(report, targets, words, forFile);
   const screen = targets.find(({ file }) => file === null);
   if (screen !== undefined && isText(screen.format)) {
+    if (isStreamed(screen.format)) return;
     const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
     const options = { ...forFile, ...terminal, style: await styleOf(terminal) };
     const reporter = await REPORTERS[screen.format]();

@@ -1,4 +1,4 @@
-import type { Location } from './place.ts';
+import type { Location, Span } from './place.ts';
 import type {
   Actor,
   Addressee,
@@ -128,7 +128,58 @@ export interface CriterionSum {
   readonly target: number;
 }
 
+/** What only many documents together show. */
 export interface Cohort {
   readonly criteria: readonly CriterionSum[];
-  readonly repeated: readonly never[];
+  /** Sentences and goals that stand in several people's care plans, those in most plans first. */
+  readonly repeated: readonly RepeatedPassage[];
+  /** Care plans that hold some of these, in the order of their paths. */
+  readonly copied: readonly CopiedText[];
+  /** Null where no date was given to hold reviews against. */
+  readonly reviews: Reviews | null;
+  /** How many goals are the person's own, for each value of each group. */
+  readonly goalShares: readonly GoalShare[];
+}
+
+export interface RepeatedPassage {
+  readonly what: 'sentence' | 'goal';
+  /** As it stands at the first of its places; "" where that cannot be read again. */
+  readonly text: string;
+  /** Care plans that hold it, word for word or all but. */
+  readonly documents: number;
+  /** The first few places, in the order of paths. */
+  readonly places: readonly PassagePlace[];
+}
+
+/** A place in one of several documents: UTF-16 offsets into its canonical text. */
+export interface PassagePlace extends Span {
+  readonly path: string;
+  readonly record: string | null;
+}
+
+export interface CopiedText {
+  readonly path: string;
+  readonly record: string | null;
+  /** Sentences and goals of the plan that are long enough to compare. */
+  readonly passages: number;
+  /** How many of them stand in other people's plans too. */
+  readonly repeated: number;
+}
+
+export interface Reviews {
+  /** The date that reviews are held against, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Care plans whose review has a date. */
+  readonly dated: number;
+  readonly past: readonly { readonly path: string; readonly record: string | null; readonly date: string }[];
+}
+
+export interface GoalShare {
+  readonly field: string;
+  readonly value: string;
+  readonly own: number;
+  readonly goals: number;
+  /** 95 % Wilson interval of the share, 0 to 1. */
+  readonly low: number | null;
+  readonly high: number | null;
 }

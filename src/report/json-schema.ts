@@ -121,6 +121,56 @@ const criterion = z.strictObject({
     .describe('met: low at or above target; not-met: high below target; not-shown: neither; none: nothing applies.'),
 });
 
+const named = { path: z.string(), record: z.string().nullable() };
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const cohort = z
+  .strictObject({
+    criteria: z.array(criterion),
+    repeated: z
+      .array(
+        z.strictObject({
+          what: z.enum(['sentence', 'goal']),
+          text: z.string().describe('As it stands at the first place; empty where it could not be read again.'),
+          documents: z.int().min(0).describe('Care plans that hold it, word for word or all but.'),
+          places: z
+            .array(z.strictObject({ ...named, start: z.int().min(0), end: z.int().min(0) }))
+            .describe('The first few.'),
+        }),
+      )
+      .describe('Sentences and goals that stand in at least three care plans, those in most plans first; at most 50.'),
+    copied: z
+      .array(
+        z.strictObject({
+          ...named,
+          passages: z.int().min(0).describe('Sentences and goals of the plan that are long enough to compare.'),
+          repeated: z.int().min(0).describe("How many of them stand in other people's plans too."),
+        }),
+      )
+      .describe('Care plans that hold repeated text.'),
+    reviews: z
+      .strictObject({
+        asOf: date,
+        dated: z.int().min(0).describe('Care plans whose review has a date.'),
+        past: z.array(z.strictObject({ ...named, date })),
+      })
+      .nullable()
+      .describe('Reviews whose latest date is before the date of --as-of; null where none was given.'),
+    goalShares: z
+      .array(
+        z.strictObject({
+          field: z.string(),
+          value: z.string(),
+          own: z.int().min(0),
+          goals: z.int().min(0),
+          low: share.nullable().describe('95 % Wilson interval.'),
+          high: share.nullable(),
+        }),
+      )
+      .describe("Goals that are the person's own, by group."),
+  })
+  .describe('What only many documents together show.');
+
 /** One run's report. */
 export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
@@ -128,7 +178,7 @@ export const reportSchema = z.strictObject({
   documents: z.array(document),
   unreadable: z.array(z.strictObject({ path: z.string(), record: z.string().nullable(), reason: z.string() })),
   passedOver: z.int().min(0).describe('Files left alone because they are no documents.'),
-  cohort: z.strictObject({ criteria: z.array(criterion), repeated: z.array(z.never()) }),
+  cohort,
 });
 
 export type JsonReport = z.infer<typeof reportSchema>;

@@ -1,31 +1,83 @@
-import type { Acceptance, CriterionSum, DocumentAudit, Evidence, Finding, Goal } from '../model/audit.ts';
+import type { Acceptance, DocumentAudit, Evidence, Finding, Goal } from '../model/audit.ts';
+import type { Unreadable } from '../model/document.ts';
 import type { Location } from '../model/place.ts';
 import { ELEMENTS, THEMES } from '../model/vocabulary.ts';
 import { excerpt, pathOf, remark } from './excerpt.ts';
 import { compare, shownFindings } from './findings.ts';
+import { jsonCohort } from './json-cohort.ts';
 import type { JsonDocument, JsonReport } from './json-schema.ts';
-import { REPORT_SCHEMA, type ReportOptions, type RunReport } from './reporter.ts';
-import { verdictOf } from './verdict.ts';
-import type { Wordbook } from './wordbook.ts';
+import { REPORT_SCHEMA, type ReportOptions, type Tool } from './reporter.ts';
+import { type StreamedReporter, wholeReport } from './streamed.ts';
 
 type Of<K extends keyof JsonDocument> = NonNullable<JsonDocument[K]>;
 
-/** The whole run as one JSON object with keys in a fixed order. */
-export function jsonReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
-  const { name, version, rules, standard } = report.tool;
-  const object: JsonReport = {
-    schema: REPORT_SCHEMA,
-    tool: { name, version, rules, standard },
-    documents: report.documents.map((audit) => jsonDocument(audit, options)),
-    unreadable: report.unreadable.map(({ path, record, reason }) => ({
-      path: pathOf(path, options),
-      record: record === undefined ? null : pathOf(record, options),
-      reason: remark(reason, options),
-    })),
-    passedOver: report.passedOver,
-    cohort: { criteria: report.cohort.criteria.map((sum) => criterion(sum, words)), repeated: [] },
+/** The whole run as one JSON object with keys in a fixed order, written document by document. */
+export const jsonStream: StreamedReporter = (words, options) => {
+  let documents = 0;
+  return {
+    begin: ({ tool }) => {
+      const head = JSON.stringify({ schema: REPORT_SCHEMA, tool: jsonTool(tool) }, null, INDENT);
+      return printable(`${head.slice(0, -'\n}'.length)},\n  "documents": [`);
+    },
+    document: (audit) => {
+      documents += 1;
+      const object = JSON.stringify(jsonDocument(audit, options), null, INDENT);
+      return printable(`${documents === 1 ? '' : ','}\n    ${object.replaceAll('\n', '\n    ')}`);
+    },
+    // They stand together, behind the documents.
+    unreadable: () => '',
+    end: (tail) => {
+      const rest = JSON.stringify(
+        {
+          unreadable: tail.unreadable.map((file) => jsonUnreadable(file, options)),
+          passedOver: tail.passedOver,
+          cohort: jsonCohort(tail.cohort, words, options),
+        },
+        null,
+        INDENT,
+      );
+      return printable(`${documents === 0 ? '' : '\n  '}],${rest.slice('{'.length)}\n`);
+    },
   };
-  return `${printable(JSON.stringify(object, null, 2))}\n`;
+};
+
+export const jsonReport = wholeReport(jsonStream);
+
+/**
+ * A line of JSON for each document and for each file that could not be read, in the order of their paths; before them a line
+ * that says what wrote them, after them one with what they show together.
+ */
+export const ndjsonStream: StreamedReporter = (words, options) => ({
+  begin: ({ tool }) => line({ schema: REPORT_SCHEMA, tool: jsonTool(tool) }),
+  document: (audit) => line(jsonDocument(audit, options)),
+  unreadable: (file) => line(jsonUnreadable(file, options)),
+  end: ({ cohort, unreadable, passedOver }) =>
+    line({
+      cohort: jsonCohort(cohort, words, options),
+      unreadable: unreadable.map((file) => jsonUnreadable(file, options)),
+      passedOver,
+    }),
+});
+
+const INDENT = 2;
+
+function line(value: unknown): string {
+  return `${printable(JSON.stringify(value))}\n`;
+}
+
+function jsonTool({ name, version, rules, standard }: Tool): JsonReport['tool'] {
+  return { name, version, rules, standard };
+}
+
+function jsonUnreadable(
+  { path, record, reason }: Unreadable,
+  options: ReportOptions,
+): JsonReport['unreadable'][number] {
+  return {
+    path: pathOf(path, options),
+    record: record === undefined ? null : pathOf(record, options),
+    reason: remark(reason, options),
+  };
 }
 
 /** One document as it stands under `documents`. */
@@ -109,12 +161,6 @@ function support(found: Evidence, options: ReportOptions): Of<'themes'>[keyof Of
     stance: found.stance,
     rule: found.rule,
   };
-}
-
-function criterion(sum: CriterionSum, words: Wordbook): JsonReport['cohort']['criteria'][number] {
-  const { id, met, applicable, exceptions, low, high, target } = sum;
-  const statement = words.criteria[id]?.statement ?? null;
-  return { id, statement, met, applicable, exceptions, low, high, target, verdict: verdictOf(sum) };
 }
 
 function quoted(text: string, options: ReportOptions): string {

@@ -1,12 +1,22 @@
-import { jsonReport } from './json.ts';
+import { jsonReport, jsonStream, ndjsonStream } from './json.ts';
 import { markdownReport } from './markdown.ts';
-import type { FileFormat, FileReporter, FolderFormat, FolderReporter, Reporter, TextFormat } from './reporter.ts';
+import type {
+  FileFormat,
+  FileReporter,
+  FolderFormat,
+  FolderReporter,
+  Reporter,
+  ReportFormat,
+  TextFormat,
+} from './reporter.ts';
+import { type StreamedReporter, wholeReport } from './streamed.ts';
 import { terminalReport } from './terminal.ts';
 
 /** Every format's reporter: one that is missing does not compile. What draws pages is loaded only when a page is asked for. */
 export const REPORTERS: Readonly<Record<TextFormat, () => Reporter | Promise<Reporter>>> = {
   terminal: () => terminalReport,
   json: () => jsonReport,
+  ndjson: () => wholeReport(ndjsonStream),
   markdown: () => markdownReport,
   html: async () => (await import('./html/report.tsx')).htmlReport,
   sarif: async () => (await import('./ci/sarif.ts')).sarifReport,
@@ -25,3 +35,13 @@ export const FILE_REPORTERS: Readonly<Record<FileFormat, () => Promise<FileRepor
 export const FOLDER_REPORTERS: Readonly<Record<FolderFormat, () => Promise<FolderReporter>>> = {
   csv: async () => (await import('./csv/csv.ts')).csvReport,
 };
+
+/** Formats that are written while the run goes, so that no document has to be kept for them. */
+export const STREAMED: Readonly<Partial<Record<ReportFormat, StreamedReporter>>> = {
+  json: jsonStream,
+  ndjson: ndjsonStream,
+};
+
+export function isStreamed(format: ReportFormat): boolean {
+  return STREAMED[format] !== undefined;
+}

@@ -7,6 +7,7 @@ import type { Wordbook } from './wordbook.ts';
 export const TEXT_FORMATS = [
   'terminal',
   'json',
+  'ndjson',
   'markdown',
   'html',
   'sarif',

@@ -1,8 +1,13 @@
+import type { Result } from '../../batch/audit-file.ts';
+import { RunGatherer } from '../../batch/gather-run.ts';
 import { installation } from '../../batch/installation.ts';
-import { runReport } from '../../batch/run-report.ts';
+import { quoteFrom } from '../../batch/quote.ts';
+import { fileReader } from '../../batch/read-file.ts';
+import { toolOf } from '../../batch/tool.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
-import { auditFiles } from '../audit-files.ts';
-import { baselineAt, baselinePath, heldAgainst } from '../baseline-in-use.ts';
+import { isStreamed } from '../../report/registry.ts';
+import { auditFiles, auditSetup, fileAudit } from '../audit-files.ts';
+import { baselineAt, baselineHolder, baselinePath } from '../baseline-in-use.ts';
 import { configuredRules, runStandard } from '../configured-rules.ts';
 import { EXIT, type Exit, exitOf } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
@@ -10,6 +15,7 @@ import { tellOutcome } from '../outcome.ts';
 import { reportTargets } from '../report-target.ts';
 import { reportSettings, type SettableFlags, thresholdsOf } from '../run-settings.ts';
 import { chosenStandard } from '../standard.ts';
+import { openStreamed } from '../streamed-reports.ts';
 import { passedThresholds } from '../thresholds.ts';
 import { tell } from '../trouble.ts';
 import { writeReports } from '../write-reports.ts';
@@ -25,6 +31,7 @@ export interface AuditFlags extends SettableFlags {
   readonly stdinFilename?: string;
   readonly allowUnreadable?: boolean;
   readonly failOnUnreadable?: boolean;
+  readonly asOf?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly debug?: boolean;
@@ -42,19 +49,38 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   const targets = reportTargets(asked.report);
   const thresholds = thresholdsOf(flags, config, settings, pack);
   const chosen = chosenStandard(flags.standard, pack);
-  const run = await auditFiles(found, pack, chosen, { ...flags, secondReader: asked.secondReader, settings });
   const standard = runStandard(chosen, settings);
-  const facts = { version: installation().version, pack, standard, passedOver: found.passedOver };
-  const documents = heldAgainst(run.documents, baseline, flags.quiet === true);
-  const report = runReport({ ...run, documents }, facts);
-  await writeReports(report, targets, pack, { ...flags, ...asked, standard });
-  const stopped = run.stopped ? { done: run.done, of: found.files.length } : null;
-  tellOutcome(report, { targets, stopped, quiet: flags.quiet === true });
-  if (run.stopped) return EXIT.interrupted;
-  const passed = passedThresholds(report, thresholds);
-  for (const sentence of passed) tell(sentence);
-  return exitOf(report, {
-    passed,
-    unreadable: flags.failOnUnreadable === true ? 'fail' : flags.allowUnreadable === true ? 'allow' : null,
-  });
+  const tool = toolOf({ version: installation().version, pack, standard });
+  const reportFlags = { ...flags, ...asked, standard };
+  const streamed = await openStreamed(targets, tool, pack, reportFlags);
+  try {
+    const whole = !targets.every(({ format }) => isStreamed(format));
+    const gatherer = new RunGatherer({ pack, asOf: flags.asOf ?? null, whole });
+    const holder = baselineHolder(baseline);
+    const take = async (result: Result): Promise<void> => {
+      const held = 'reason' in result ? result : { ...result, audit: holder.hold(result.audit) };
+      gatherer.take(held);
+      await streamed.take(held);
+    };
+    const runFlags = { ...flags, secondReader: asked.secondReader, settings };
+    const setup = auditSetup(pack, chosen, runFlags);
+    const run = await auditFiles(found, fileAudit(setup, runFlags), take, runFlags);
+    if (flags.quiet !== true) holder.tellChanges();
+    const cohort = await gatherer.cohort(quoteFrom(found.files, fileReader(pack, setup.reading)));
+    const { documents, unreadable } = gatherer;
+    const report = { tool, documents, unreadable, passedOver: found.passedOver, cohort };
+    await streamed.finish(report);
+    await writeReports(report, targets, pack, reportFlags);
+    const stopped = run.stopped ? { done: run.done, of: found.files.length } : null;
+    tellOutcome(report, { targets, stopped, quiet: flags.quiet === true });
+    if (run.stopped) return EXIT.interrupted;
+    const passed = passedThresholds(report, thresholds);
+    for (const sentence of passed) tell(sentence);
+    return exitOf(report, {
+      passed,
+      unreadable: flags.failOnUnreadable === true ? 'fail' : flags.allowUnreadable === true ? 'allow' : null,
+    });
+  } finally {
+    await streamed.discard();
+  }
 }

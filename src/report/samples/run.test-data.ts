@@ -38,7 +38,13 @@ export function runOf(documents: readonly DocumentAudit[], rest: Partial<RunRepo
     documents,
     unreadable: [],
     passedOver: 0,
-    cohort: { criteria: Object.keys(WORDS.criteria).map((id) => sum(id, documents)), repeated: [] },
+    cohort: {
+      criteria: Object.keys(WORDS.criteria).map((id) => sum(id, documents)),
+      repeated: [],
+      copied: [],
+      reviews: null,
+      goalShares: [],
+    },
     ...rest,
   };
 }

@@ -1,0 +1,116 @@
+import { auditDocument } from '../audit/audit-document.ts';
+import { type Traces, tracesOf } from '../audit/cohort/traces.ts';
+import type { SecondReader } from '../audit/second-reader/model.ts';
+import type { FoundFile } from '../input/find-documents.ts';
+import type { Reader } from '../language/read.ts';
+import type { DocumentAudit } from '../model/audit.ts';
+import type { Document, Unreadable } from '../model/document.ts';
+import type { RulePack } from '../model/pack.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { type Judgement, judgementsBy } from './judgements.ts';
+import type { ReadFile } from './read-file.ts';
+
+export interface Auditor {
+  readonly pack: RulePack;
+  readonly reader: Reader;
+  /** Reads what the rules leave alone; null where it is not asked. */
+  readonly secondReader: SecondReader | null;
+  readonly readFile: ReadFile;
+}
+
+/** What the user says of all documents of a run, as plain data. */
+export interface AuditSettings {
+  /** Null finds it out from each document. */
+  readonly kind: Kind | null;
+  readonly addressee: Addressee | null;
+  /** Id of a standard, or null for those that are recommended. */
+  readonly standard: string | null;
+  /** What a configuration asks for, where these leave it open. */
+  readonly settings: Settings;
+}
+
+/** One document's audit, and what it leaves behind for questions about many. */
+export interface Audited {
+  readonly audit: DocumentAudit;
+  readonly traces: Traces;
+}
+export type Result = Audited | Unreadable;
+
+/** A part of what one file gives: all of it, unless the file holds many documents. */
+export interface Portion {
+  readonly results: readonly Result[];
+  /** Whether the file is done with it. */
+  readonly last: boolean;
+}
+
+/** Audits one file. Where the run is stopped inside it, its last portion does not come. */
+export type AuditFile = (file: FoundFile, signal: AbortSignal | null) => AsyncIterable<Portion>;
+
+/** Called with a fault of the program itself; the file or record is then counted as unreadable. */
+export type OnFault = (error: unknown) => void;
+
+/** Audits what a file holds, one by one where that is many. A record that fails, in reading or in the program, stops nothing. */
+export function fileAuditor(auditor: Auditor, settings: AuditSettings, onFault?: OnFault): AuditFile {
+  const judgementOf = judgementsBy(settings.settings);
+  return async function* auditFile(file, signal) {
+    try {
+      const asked = judgementOf(file.file);
+      const auditOne = (read: Document | Unreadable): Result => auditRecord(read, auditor, settings, asked, onFault);
+      const records = auditor.readFile(file);
+      if (!(Symbol.asyncIterator in records)) {
+        yield { results: records.map(auditOne), last: true };
+        return;
+      }
+      let isFirst = true;
+      for await (const read of records) {
+        if (!isFirst && signal?.aborted === true) return;
+        isFirst = false;
+        yield { results: [auditOne(read)], last: false };
+      }
+      yield { results: [], last: true };
+    } catch (error) {
+      yield { results: [fault(file, error, onFault)], last: true };
+    }
+  };
+}
+
+function auditRecord(
+  read: Document | Unreadable,
+  { pack, reader, secondReader }: Auditor,
+  { kind, addressee, standard }: AuditSettings,
+  asked: Judgement,
+  onFault: OnFault | undefined,
+): Result {
+  if ('reason' in read) return read;
+  try {
+    const reading = reader(inGroups(read, asked.group), {
+      kind: kind ?? asked.kind,
+      addressee: addressee ?? asked.addressee,
+    });
+    const audit = auditDocument(reading, pack, {
+      standard: standard ?? asked.standard,
+      secondReader,
+      levelOf: asked.levelOf,
+    });
+    return { audit, traces: tracesOf(reading, audit) };
+  } catch (error) {
+    return fault(read, error, onFault);
+  }
+}
+
+/** What a record says of its groups goes before what its path says. */
+function inGroups(document: Document, group: Readonly<Record<string, string>>): Document {
+  return { ...document, group: { ...group, ...document.group } };
+}
+
+function fault(
+  { path, record }: Pick<Document, 'path'> & { readonly record?: string | null },
+  error: unknown,
+  onFault: OnFault | undefined,
+): Unreadable {
+  onFault?.(error);
+  const name = error instanceof Error ? error.name : 'unknown';
+  const reason = `could not be audited: a fault in the program (${name})`;
+  return record === null || record === undefined ? { path, reason } : { path, record, reason };
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../model/diagnostic.ts';
+
+/** A file that is being written. It appears at its path whole, by `finish`, or not at all. */
+export interface Draft {
+  readonly write: (piece: string | Uint8Array) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  /** Leaves what stood at the path as it was. Does nothing after `finish`. */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Begins a file beside the path that it is to stand at, and makes the folders that it stands in. An older file at the path
+ * stays as it was until the new one is complete, and keeps its permissions. Pipes and devices are written to directly.
+ * All of it rejects with a `UsageError` that says what to do.
+ */
+export async function openDraft(path: string): Promise<Draft> {
+  const draft = await explained(path, async () => {
+    const target = await targetOf(path);
+    return target.direct ? openDirect(target.path) : openBeside(target.path, target.mode);
+  });
+  return {
+    write: (piece) => explained(path, () => draft.write(piece)),
+    finish: () => explained(path, () => draft.finish()),
+    discard: () => draft.discard(),
+  };
+}
+
+/** Does something with a file; what goes wrong is a `UsageError` that says what to do. */
+export async function explained<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new UsageError(`Cannot write ${path}: ${reasonFor(codeOf(cause))}.`, { cause });
+  }
+}
+
+interface Target {
+  readonly path: string;
+  /** True for what is no ordinary file, such as /dev/stdout: renaming over it would take its place. */
+  readonly direct: boolean;
+  /** Permissions to keep, where there is a file already. */
+  readonly mode: number | null;
+}
+
+async function targetOf(path: string): Promise<Target> {
+  await mkdir(dirname(path), { recursive: true });
+  const there = await stat(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (there === null) return { path, direct: false, mode: null };
+  if (!there.isFile()) return { path, direct: true, mode: null };
+  return { path: await realpath(path), direct: false, mode: there.mode };
+}
+
+async function openDirect(path: string): Promise<Draft> {
+  const file = await open(path, 'w');
+  return { write: (piece) => written(file, piece), finish: () => file.close(), discard: () => closed(file) };
+}
+
+async function openBeside(path: string, mode: number | null): Promise<Draft> {
+  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  const file = await open(beside, 'wx');
+  let pending = true;
+  const discard = async (): Promise<void> => {
+    if (!pending) return;
+    pending = false;
+    await closed(file);
+    await rm(beside, { force: true });
+  };
+  return {
+    write: (piece) => written(file, piece),
+    finish: async () => {
+      try {
+        if (mode !== null) await file.chmod(mode);
+        await file.sync();
+        await file.close();
+        await rename(beside, path);
+        pending = false;
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+    },
+    discard,
+  };
+}
+
+async function written(file: FileHandle, piece: string | Uint8Array): Promise<void> {
+  await file.writeFile(piece);
+}
+
+/** Closed already is closed. */
+async function closed(file: FileHandle): Promise<void> {
+  await file.close().catch(() => undefined);
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+}
+
+function reasonFor(code: string): string {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return 'it is not allowed there, or the file is open in another program. Close it, or name another place';
+    case 'EISDIR':
+      return 'there is a folder of that name. Name a file inside it';
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'a part of its path is a file, not a folder';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full';
+    case 'EROFS':
+      return 'the disk can only be read. Name another place';
+    case 'ENAMETOOLONG':
+      return 'the name is too long';
+    default:
+      return `the system says ${code}`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Cohort, DocumentAudit } from '../model/audit.ts';
+import type { Unreadable } from '../model/document.ts';
+import type { Reporter, ReportOptions, RunReport, Tool } from './reporter.ts';
+import type { Wordbook } from './wordbook.ts';
+
+/** What is known of a run before its first document. */
+export interface RunHead {
+  readonly tool: Tool;
+}
+
+/** What is known of a run only after its last document. */
+export type RunTail = Pick<RunReport, 'passedOver' | 'unreadable'> & { readonly cohort: Cohort };
+
+/**
+ * A report that is written as the run goes: pieces of text, in this order, which make the report when they stand one behind
+ * the other. It keeps nothing of a document once it is written.
+ */
+export interface StreamedReport {
+  readonly begin: (head: RunHead) => string;
+  /** Documents and unreadable files come in the order of their paths. */
+  readonly document: (audit: DocumentAudit) => string;
+  readonly unreadable: (file: Unreadable) => string;
+  readonly end: (tail: RunTail) => string;
+}
+
+/** Starts one report. */
+export type StreamedReporter = (words: Wordbook, options: ReportOptions) => StreamedReport;
+
+/** The whole report at once, by a reporter that could write it piece by piece. */
+export function wholeReport(reporter: StreamedReporter): Reporter {
+  return (report, words, options) => {
+    const { begin, document, unreadable, end } = reporter(words, options);
+    return [
+      begin(report),
+      ...inOrder(report).map((found) => ('reason' in found ? unreadable(found) : document(found))),
+      end(report),
+    ].join('');
+  };
+}
+
+function inOrder({ documents, unreadable }: RunReport): readonly (DocumentAudit | Unreadable)[] {
+  // Both are in order already; a stable sort keeps the records of a file in theirs.
+  return [...documents, ...unreadable].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
