@@ -30,6 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['formats'],
   parse5: ['formats'],
   saxes: ['formats'],
+  fhir: ['formats'],
   'csv-parse': ['formats'],
   'read-excel-file': ['formats'],
   'word-extractor': ['formats'],

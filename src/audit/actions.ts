@@ -1,3 +1,4 @@
+import type { StatedBy } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Actor } from '../model/vocabulary.ts';
@@ -41,11 +42,21 @@ export function readActions(reading: Reading, goals: readonly GoalReading[]): re
   const actors = actorReader(reading, signs);
   return steps.map((step): ActionReading => {
     const { block } = step.line;
+    const stated = block.stated?.as === 'action' ? (block.stated.by ?? null) : null;
+    if (stated !== null) return { start: step.start, end: step.end, actor: ACTORS[stated] };
     const cell = block.kind === 'cell' ? cells.get(rowKey(block)) : undefined;
     const actor = (cell === undefined ? null : actors.named(cell)) ?? actorOfStep(reading, signs, actors, step);
     return { start: step.start, end: step.end, actor };
   });
 }
+
+/** Who takes a step where the record says so outright. */
+const ACTORS: Readonly<Record<StatedBy, Actor>> = {
+  person: 'person',
+  carer: 'other',
+  professional: 'staff',
+  shared: 'shared',
+};
 
 /** Who takes a step: by its label, the name after it, its subject, its heading, or the kind of work that it is. */
 function actorOfStep(reading: Reading, signs: SignTable, actors: ActorReader, step: Step): Actor {

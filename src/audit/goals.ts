@@ -1,3 +1,4 @@
+import type { Block } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Span } from '../model/place.ts';
 import type { Hit, Reading } from '../model/reading.ts';
@@ -7,7 +8,7 @@ import { clearArea, likelyArea } from './goals/area.ts';
 import { directionOf } from './goals/direction.ts';
 import { findGoals } from './goals/find-goals.ts';
 import { ownerReader } from './goals/owners.ts';
-import { ownershipOf } from './goals/ownership.ts';
+import { type Owned, ownershipOf } from './goals/ownership.ts';
 import { signTable } from './goals/sign-table.ts';
 
 export interface GoalReading extends Span {
@@ -80,7 +81,8 @@ export function readGoals(reading: Reading, pack: RulePack): readonly GoalReadin
   const explain = explainer(reading, pack);
   return goals.map((goal): GoalReading => {
     const clear = clearArea(signs, goal);
-    const owned = ownershipOf(reading, signs, ownerOf, goal, clear?.area ?? null);
+    const stated = statedOwner(goal.line.block, pack);
+    const owned = stated ?? ownershipOf(reading, signs, ownerOf, goal, clear?.area ?? null);
     const imposed = owned.ownership === 'professional' || owned.ownership === 'ghostwritten';
     const placed = clear ?? likelyArea(reading, signs, goal, imposed);
     const directed = directionOf(signs, goal);
@@ -91,11 +93,18 @@ export function readGoals(reading: Reading, pack: RulePack): readonly GoalReadin
       direction: directed.direction,
       area: placed.area,
       because: [
-        explain(owned.sign, owned.hit),
+        stated === null ? explain(owned.sign, owned.hit) : stated.sign,
         ...[directed.hit, placed.hit].flatMap((hit) => (hit === null ? [] : [explain(hit.cue, hit)])),
       ],
     };
   });
+}
+
+/** Whose a goal is where the record says so outright; what was agreed together is told by its words like any other. */
+function statedOwner({ stated }: Block, { records }: RulePack): Owned | null {
+  const by = stated?.by ?? null;
+  if (by === null || by === 'shared') return null;
+  return { ownership: by === 'carer' ? 'unclear' : by, sign: records.because[by], hit: null };
 }
 
 /** What a sign means in the words of its rule, with the words of the text that show it. */

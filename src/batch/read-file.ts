@@ -21,7 +21,7 @@ export interface ReadFlags {
 
 /** Reads files on the disk, and standard input where a file is called so. */
 export function fileReader(pack: RulePack, { columns = null }: ReadFlags = {}): ReadFile {
-  const settings: ReadSettings = { titleCues: titleCues(pack), columns };
+  const settings: ReadSettings = { titleCues: titleCues(pack), columns, recordWords: pack.records };
   return ({ file, path }) =>
     file === STDIN ? recordsOfStdin(path, settings) : readRecords({ path }, contentOfFile(file), settings);
 }

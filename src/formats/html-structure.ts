@@ -5,6 +5,7 @@ import { cellBlocks, type Piece, type ReadCell, type ReadTable } from './html-ce
 import { type GridCell, gridOf } from './html-grid.ts';
 import { elementsIn, type HtmlElement, type HtmlParent } from './html-tree.ts';
 import { type Sink, walkHtml } from './html-walk.ts';
+import { OriginTrail, type Placed } from './origins.ts';
 import type { Given } from './page.ts';
 import { endsInStop, isWordy, wordsIn } from './spans.ts';
 
@@ -14,6 +15,8 @@ export interface Structured {
   readonly given: Given;
   /** Offsets at which pages were named, in order; empty where none was. */
   readonly pages: readonly PageStart[];
+  /** Stretches that parts of a record gave, in the order of their starts. */
+  readonly origins: readonly Placed[];
 }
 
 export interface PageStart {
@@ -44,6 +47,7 @@ class StructureWriter {
   readonly #boldRuns = new Map<number, readonly Span[]>();
   readonly #tables: { readonly line: number; readonly next: number; readonly table: ReadTable }[] = [];
   readonly #pages: PageStart[] = [];
+  readonly #origins = new OriginTrail(() => this.#text.length);
   #lines = 0;
   #tableCount = 0;
 
@@ -76,6 +80,7 @@ class StructureWriter {
         this.#pageTable(table, depth);
       },
       page: this.#page,
+      ...this.#origins.sink,
     };
   }
 
@@ -172,6 +177,7 @@ class StructureWriter {
       },
       item: () => undefined,
       page: this.#page,
+      ...this.#origins.sink,
       table: (table) => {
         const { columns, rows } = gridOf(table);
         if (columns < 2 || depth >= DEEPEST_TABLE) {
@@ -208,6 +214,7 @@ class StructureWriter {
       text,
       given: { headings, items, tables, tableCount: this.#tableCount, boldRuns: this.#boldRuns },
       pages: this.#pages,
+      origins: this.#origins.placed,
     };
   }
 }

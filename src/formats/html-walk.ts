@@ -13,6 +13,16 @@ export interface Sink {
   readonly table: (table: HtmlElement) => void;
   /** What follows stands on this page (`data-page`). */
   readonly page: (page: number) => void;
+  /** What follows comes from this part of a record (`data-pointer`, `data-as`, `data-by`), up to the end that belongs to it. */
+  readonly origin: (origin: Origin) => void;
+  readonly originEnd: () => void;
+}
+
+/** Where in a record an element's words come from, and what the record says of them outright. */
+export interface Origin {
+  readonly pointer: string | null;
+  readonly as: string | null;
+  readonly by: string | null;
 }
 
 const BLOCKS = new Set(
@@ -44,6 +54,7 @@ export function walkHtml(root: HtmlParent, sink: Sink): void {
     if ('leave' in next) {
       if (BOLD.has(next.leave.tagName)) bold -= 1;
       if (BLOCKS.has(next.leave.tagName)) sink.lineEnd();
+      if (originOf(next.leave) !== null) sink.originEnd();
       continue;
     }
     const text = textOf(next);
@@ -70,6 +81,8 @@ function enter(element: HtmlElement, sink: Sink, bold: boolean): void {
   if (BLOCKS.has(tagName)) sink.lineEnd();
   const page = element.attrs.length === 0 ? null : attribute(element, 'data-page');
   if (page !== null) sink.page(Number(page));
+  const origin = originOf(element);
+  if (origin !== null) sink.origin(origin);
   if (tagName === 'p' && element.childNodes.length === 0) sink.emptyLine();
   else if (/^h[1-6]$/.test(tagName)) sink.heading(Number(tagName.charAt(1)));
   else if (tagName === 'li') sink.item(isOnly(element));
@@ -87,4 +100,12 @@ function isOnly(item: HtmlElement): boolean {
 /** The raised number of a note and the arrow back to it. */
 function isFootnoteMark(element: HtmlElement): boolean {
   return element.tagName === 'a' && /^#(?:footnote|endnote)-/.test(attribute(element, 'href') ?? '');
+}
+
+function originOf(element: HtmlElement): Origin | null {
+  if (element.attrs.length === 0) return null;
+  const pointer = attribute(element, 'data-pointer');
+  const as = attribute(element, 'data-as');
+  const by = attribute(element, 'data-by');
+  return pointer === null && as === null && by === null ? null : { pointer, as, by };
 }

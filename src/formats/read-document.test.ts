@@ -127,7 +127,11 @@ describe('what cannot be read says why', () => {
   });
 
   test.each([
-    ['record.txt', '<?xml version="1.0"?><a/>', `is an XML file, ${advice}`],
+    [
+      'record.txt',
+      '<?xml version="1.0"?><a/>',
+      'is an XML file, but no health record: of XML files, those in the C-CDA and FHIR formats are read',
+    ],
     ['caseload.csv', 'name,plan', 'may hold several documents: read it record by record'],
     ['data.bin', '\u0000\u0001\u0002\u0003', 'holds binary data and is no text'],
   ])('%s', async (name, text, reason) => {

@@ -1,5 +1,6 @@
 import type { Content } from '../input/content.ts';
 import type { Document, Unreadable } from '../model/document.ts';
+import type { RecordWords } from '../model/pack.ts';
 import type { ColumnMap } from './column-map.ts';
 
 /** Where a document comes from, in the words of a report. */
@@ -33,6 +34,8 @@ export interface ReadSettings {
   readonly titleCues: (title: string) => readonly string[];
   /** What the user says of the columns of tables; null leaves it to the rules. */
   readonly columns: ColumnMap | null;
+  /** What parts of health records are called; left out, they have the names that readers ask by. */
+  readonly recordWords?: RecordWords;
 }
 
 /** What readers of records are given beside the file. */
@@ -60,6 +63,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'odt', extensions: ['odt', 'ott'], about: 'OpenDocument text' },
   { name: 'doc', extensions: ['doc'], about: 'Word 97 to 2003' },
   { name: 'csv', extensions: ['csv', 'tsv'], about: 'tables, one record per row' },
+  { name: 'fhir', extensions: ['json', 'ndjson', 'jsonl', 'xml'], about: 'HL7 FHIR R4 and R5 health records' },
   { name: 'pdf', extensions: ['pdf'], about: 'PDF with text in it; scans have none' },
 ];
 

@@ -1,3 +1,4 @@
+import type { HealthRecord } from '../input/health-records.ts';
 import type { Reader, RecordReader } from './reader.ts';
 
 /** The readers of formats other than text, each loaded when the first file asks for it, so that reading text pays for none. */
@@ -16,13 +17,17 @@ export type LoadedFormat = keyof typeof READERS;
 /** The readers of formats that may hold several documents. */
 export const RECORD_READERS: Readonly<Record<RecordFormat, () => Promise<RecordReader>>> = {
   csv: async () => (await import('./csv.ts')).readCsv,
+  'fhir-json': async () => (await import('./fhir.ts')).readFhirJson,
+  'fhir-xml': async () => (await import('./fhir.ts')).readFhirXml,
+  cda: async () => (await import('./cda.ts')).readCda,
+  'fhir-lines': async () => (await import('./fhir-lines.ts')).readFhirLines,
 };
 
-export type RecordFormat = 'csv';
+export type RecordFormat = 'csv' | HealthRecord;
 
 export function isRecordFormat(format: string): format is RecordFormat {
   return format in RECORD_READERS;
 }
 
 /** Extensions of files that may be longer than what is read at once: their format is told by their beginning. */
-export const STREAMED_EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv']);
+export const STREAMED_EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv', 'ndjson', 'jsonl']);

@@ -1,3 +1,4 @@
+import { healthRecordIn } from '../input/health-records.ts';
 import { extensionOf } from '../input/passed-over.ts';
 import type { LoadedFormat, RecordFormat } from './readers.ts';
 
@@ -32,13 +33,15 @@ const CONTENTS: readonly Content[] = [
     is: 'a web page (HTML)',
     format: 'html',
   },
-  { begins: /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/, is: 'an XML file' },
+  {
+    begins: /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/,
+    is: 'an XML file',
+    advice: 'but no health record: of XML files, those in the C-CDA and FHIR formats are read',
+  },
   { begins: /^7z\u00bc\u00af|^Rar!/, is: 'a compressed archive' },
 ];
 
 const NAMES: Readonly<Record<string, string>> = {
-  json: 'a JSON file',
-  ndjson: 'a JSON file',
   xml: 'an XML file',
   eml: 'an e-mail',
   mht: 'a saved web page',
@@ -51,6 +54,9 @@ const NAMED_FORMATS: Readonly<Record<string, LoadedFormat | RecordFormat>> = {
   xhtml: 'html',
   csv: 'csv',
   tsv: 'csv',
+  json: 'fhir-json',
+  ndjson: 'fhir-lines',
+  jsonl: 'fhir-lines',
 };
 
 const ADVICE = 'which this version does not read: save it as .docx or as plain text';
@@ -64,6 +70,8 @@ export function sniff(path: string, bytes: Uint8Array): Sniffed {
     : head;
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return sniffZip(extension, bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return compound(extension, bytes);
+  const health = healthRecordIn(bytes);
+  if (health !== null) return { format: health === 'fhir-json' && isLines(extension) ? 'fhir-lines' : health };
   const known = CONTENTS.find((content) => content.begins.test(narrow));
   if (known?.format !== undefined) return { format: known.format };
   if (known !== undefined) return { reason: mislabelled(extension, known.is, known.advice) };
@@ -73,6 +81,10 @@ export function sniff(path: string, bytes: Uint8Array): Sniffed {
   const named = NAMES[extension];
   if (named !== undefined) return { reason: `is ${named}, ${ADVICE}` };
   return { format: extension === 'md' || extension === 'markdown' ? 'markdown' : 'text' };
+}
+
+function isLines(extension: string): boolean {
+  return extension === 'ndjson' || extension === 'jsonl';
 }
 
 function mislabelled(extension: string, is: string, advice = ADVICE): string {

@@ -2,6 +2,7 @@ import type { Block, Document, Unreadable } from '../model/document.ts';
 import { blocksOf } from './blocks.ts';
 import { type PageStart, structureOf } from './html-structure.ts';
 import type { HtmlParent } from './html-tree.ts';
+import { withOrigins } from './origins.ts';
 import { outlined } from './outline.ts';
 import { pageOf } from './page.ts';
 import type { Source } from './reader.ts';
@@ -12,6 +13,8 @@ export interface Content {
   readonly root: HtmlParent;
   /** Whether its elements name the pages on which they stand. */
   readonly paged?: boolean;
+  /** Whether its elements name the parts of a record that they come from; those of a web page are not believed. */
+  readonly ofRecord?: boolean;
   /** What was left out, in whole sentences. */
   readonly notes: readonly string[];
 }
@@ -19,9 +22,9 @@ export interface Content {
 /** The document of a source with structure of its own. Its canonical text is put together: a line a paragraph, tabs between the cells of a row. */
 export function structuredDocument(
   source: Source,
-  { format, root, notes, paged = false }: Content,
+  { format, root, notes, paged = false, ofRecord = false }: Content,
 ): Document | Unreadable {
-  const { text, given, pages } = structureOf(root);
+  const { text, given, pages, origins } = structureOf(root);
   if (text.trim() === '') return { path: source.path, reason: 'holds no text' };
   const blocks = outlined(text, blocksOf(pageOf(text, given)));
   return {
@@ -30,7 +33,7 @@ export function structuredDocument(
     group: source.group ?? {},
     format,
     text,
-    blocks: paged ? withPages(blocks, pages) : blocks,
+    blocks: paged ? withPages(blocks, pages) : ofRecord ? withOrigins(blocks, origins) : blocks,
     notes,
   };
 }

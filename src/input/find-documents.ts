@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/diagnostic.ts';
 import type { Unreadable } from '../model/document.ts';
-import { extensionOf, isNoDocument } from './passed-over.ts';
+import { mayBeDocument } from './may-be-document.ts';
 import { reportPath, withSlashes } from './report-path.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -109,7 +109,7 @@ async function takeMatches(basket: Basket, pattern: string): Promise<boolean> {
   const { glob } = await import('tinyglobby');
   const matches = await glob(withSlashes(pattern), { cwd, followSymbolicLinks: false, expandDirectories: false });
   for (const match of matches) {
-    if (extensions.has(extensionOf(match)) && !isNoDocument(basename(match))) basket.take(match);
+    if (mayBeDocument(resolve(cwd, match), extensions)) basket.take(match);
     else basket.pass(match);
   }
   return matches.length > 0;

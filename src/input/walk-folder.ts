@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { extensionOf, isNoDocument, isPassedFolder } from './passed-over.ts';
+import { mayBeDocument } from './may-be-document.ts';
+import { isPassedFolder } from './passed-over.ts';
 import { reasonOf } from './read-bytes.ts';
 
 /** What a folder is searched for, and what is told of the rest. */
@@ -42,8 +43,7 @@ function readFolder(folder: string, walk: Walk): readonly string[] {
           : 'other';
     if (kind === 'folder') {
       if (!isPassedFolder(entry.name)) folders.push(file);
-    } else if (kind === 'file' && walk.extensions.has(extensionOf(entry.name)) && !isNoDocument(entry.name))
-      walk.take(file);
+    } else if (kind === 'file' && mayBeDocument(file, walk.extensions)) walk.take(file);
     else walk.pass(file);
   }
   return folders;

@@ -4,6 +4,8 @@ import type { Kind, Voice, VoiceSign } from '../model/vocabulary.ts';
 /** What the cues say of one sentence and of where it stands. */
 export interface VoiceSigns {
   readonly kind: Kind;
+  /** Who wrote the words, where a structured record says so. */
+  readonly stated?: 'person' | 'carer' | null;
   readonly role: 'title' | 'label' | 'text';
   /** The headings and labels over it, innermost first. */
   readonly titles: readonly Title[];
@@ -32,6 +34,8 @@ export function voiceOf(signs: VoiceSigns): HeardVoice {
   const { kind, role, titles, firstPerson, aboutPerson, quotedFrom } = signs;
   if (kind === 'template') return HEARD.template;
   if (role !== 'text') return HEARD.title;
+  if (signs.stated === 'person') return HEARD.personStated;
+  if (signs.stated === 'carer') return HEARD.carerStated;
   const under = (cue: string): boolean => titles.some((title) => title.cues.includes(cue));
   const carers = under('voice/carer-title');
   if (quotedFrom !== null && quotedFrom !== 'professional')
@@ -53,6 +57,8 @@ const HEARD = {
   title: heard('form', 'title'),
   personQuoted: heard('person', 'quoted'),
   carerQuoted: heard('carer', 'quoted'),
+  personStated: heard('person', 'stated'),
+  carerStated: heard('carer', 'stated'),
   carerSection: heard('carer', 'carer-section'),
   aboutCarerSection: heard('writer', 'about-carer-section'),
   aboutPerson: heard('writer', 'about-person'),

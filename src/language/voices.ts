@@ -30,6 +30,11 @@ export function voicesOf({ document, kind, cuts, hits, names, quotations, titles
         .map((hit) => hit.sentence),
     );
   const underOf = (cut: Cut): number | null => document.blocks[cut.block]?.under ?? null;
+  const writtenBy = (cut: Cut): 'person' | 'carer' | null => {
+    const stated = document.blocks[cut.block]?.stated;
+    if (stated?.as !== null) return null;
+    return stated.by === 'person' || stated.by === 'carer' ? stated.by : null;
+  };
   const firstPerson = sentencesWith('voice/first-person');
   const aboutPerson = sentencesWith('voice/about-person');
   const named = sentencesNaming(document, cuts, names);
@@ -41,6 +46,7 @@ export function voicesOf({ document, kind, cuts, hits, names, quotations, titles
     voiceOf({
       kind,
       role: cut.role,
+      stated: writtenBy(cut),
       titles: titlesOf(cut.block),
       firstPerson: firstPerson.has(index),
       aboutPerson: aboutPerson.has(index) || named.has(index),

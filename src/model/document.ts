@@ -21,7 +21,18 @@ interface Placed extends Span {
   readonly under: number | null;
   readonly page: number | null;
   readonly pointer: string | null;
+  /** What a structured record says of it outright, beside its words. */
+  readonly stated?: Stated;
 }
+
+/** What a record says outright (FHIR `Goal.expressedBy`, the author of an entry in C-CDA): it comes before anything that words tell. */
+export interface Stated {
+  /** What the block is, where the record says so; a remark is neither goal nor step. */
+  readonly as: 'goal' | 'action' | 'remark' | null;
+  /** Who expressed the goal, takes the step, or wrote the words. */
+  readonly by: StatedBy | null;
+}
+export type StatedBy = 'person' | 'carer' | 'professional' | 'shared';
 
 /** A line that titles what follows: a real heading, a bold line, CAPITALS, a numbered title, a label or question on a line of its own. */
 export interface Heading extends Placed {

@@ -1,3 +1,4 @@
+import type { StatedBy } from './document.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import type { Domain, Element, Kind, Severity, Theme, WordingCategory } from './vocabulary.ts';
 
@@ -27,6 +28,17 @@ export interface RulePack {
   readonly frameworks: readonly Framework[];
   /** What the second reader's findings say; null where no rule file has it, and then it is not asked. */
   readonly secondReader: SecondReaderAdvice | null;
+  readonly records: RecordWords;
+}
+
+/** What parts of health records (FHIR, C-CDA) are called in the text that is audited, where the record gives them no title. */
+export interface RecordWords {
+  /** By the name that readers ask for. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** By the code of a section or an observation. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Why a goal is whose it is, where the record says so. */
+  readonly because: Readonly<Record<StatedBy, string>>;
 }
 
 export interface Vocabulary {

@@ -95,6 +95,7 @@ export type VoiceSign =
   | 'template'
   | 'title'
   | 'quoted'
+  | 'stated'
   | 'carer-section'
   | 'about-carer-section'
   | 'about-person'

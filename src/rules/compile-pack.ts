@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Morphology, Provenance, RulePack } from '../model/pack.ts';
 import { anchorOf, withLeads } from './anchor.ts';
 import { compileContexts, compileSections, compileSigns, compileThemes, compileWording } from './compile-kinds.ts';
+import { compileRecords } from './compile-records.ts';
 import { compileFrameworks, compileStandards } from './compile-standards.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { CueTable } from './cue-table.ts';
@@ -64,6 +65,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
       templateMeasures: templates.measures,
       standards: compileStandards(files.standards),
       frameworks: compileFrameworks(files.frameworks),
+      records: compileRecords(files.records),
       secondReader: files['second-reader'].at(-1)?.content.categories ?? null,
     },
     diagnostics: [...diagnostics, ...cues.diagnostics].sort(byPlace),

@@ -4,6 +4,7 @@ import type {
   ContextFile,
   CueFile,
   FrameworkFile,
+  RecordsFile,
   SecondReaderFile,
   SectionFile,
   StandardFile,
@@ -39,6 +40,7 @@ export interface RuleFiles {
   readonly templates: Checked<TemplateFile>[];
   readonly frameworks: Checked<FrameworkFile>[];
   readonly 'second-reader': Checked<SecondReaderFile>[];
+  readonly records: Checked<RecordsFile>[];
 }
 
 const isFolder = (name: string): name is RuleFolder => Object.hasOwn(FILE_SCHEMAS, name);
@@ -60,6 +62,7 @@ export function checkRuleFiles(
     templates: [],
     frameworks: [],
     'second-reader': [],
+    records: [],
   };
   const diagnostics: Diagnostic[] = [];
   for (const { file, text } of sources) {
@@ -119,5 +122,7 @@ function checkInto(
       return check(FILE_SCHEMAS.frameworks, files.frameworks);
     case 'second-reader':
       return check(FILE_SCHEMAS['second-reader'], files['second-reader']);
+    case 'records':
+      return check(FILE_SCHEMAS.records, files.records);
   }
 }

@@ -300,6 +300,26 @@ export const secondReaderFile = z.strictObject({
   }),
 });
 
+/** rules/records: what parts of health records are called. */
+export const recordsFile = z.strictObject({
+  about: z.string(),
+  source,
+  verified,
+  titles: z.record(id, z.string().min(2)).optional().describe('By the name that the readers of records ask for.'),
+  codes: z
+    .array(
+      z.strictObject({
+        title: z.string().min(2),
+        codes: z.array(z.string().min(2)).min(1).describe('LOINC and other codes of sections and observations.'),
+      }),
+    )
+    .optional(),
+  because: z
+    .strictObject({ person: say, carer: say, professional: say, shared: say })
+    .optional()
+    .describe("Why a goal is whose it is, where the record says so, in the report's words."),
+});
+
 /** The schema of a file, by the folder of `rules/` that it stands in. */
 export const FILE_SCHEMAS = {
   wording: wordingFile,
@@ -313,6 +333,7 @@ export const FILE_SCHEMAS = {
   templates: templateFile,
   frameworks: frameworkFile,
   'second-reader': secondReaderFile,
+  records: recordsFile,
 } as const;
 export type RuleFolder = keyof typeof FILE_SCHEMAS;
 
@@ -326,3 +347,4 @@ export type WordsFile = z.infer<typeof wordsFile>;
 export type StandardFile = z.infer<typeof standardFile>;
 export type FrameworkFile = z.infer<typeof frameworkFile>;
 export type SecondReaderFile = z.infer<typeof secondReaderFile>;
+export type RecordsFile = z.infer<typeof recordsFile>;

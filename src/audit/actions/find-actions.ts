@@ -17,6 +17,11 @@ export function findActions(reading: Reading, signs: SignTable, taken: readonly 
     const { sentence, block } = line;
     if (taken.some((goal) => goal.start < sentence.end && sentence.start < goal.end)) continue;
     const sign = signs.find('action/step', sentence);
+    if ((block.stated?.as ?? null) !== null) {
+      if (block.stated?.as === 'action' && line.place === 0)
+        steps.push({ start: block.start, end: block.end, line, sign });
+      continue;
+    }
     if (!isStep(signs, line, sign) || isEmpty(reading, line)) continue;
     const whole = block.kind === 'cell' || (block.kind === 'item' && isNamed(reading, line));
     const start = block.kind === 'field' && line.place === 0 ? block.label.start : block.start;

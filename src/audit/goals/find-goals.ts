@@ -22,7 +22,9 @@ export function findGoals(reading: Reading, signs: SignTable): readonly Candidat
   const found: Omit<Candidate, 'context'>[] = [];
   let quoted: Span | null = null;
   for (const line of lines) {
-    const { sentence } = line;
+    const { sentence, block } = line;
+    if (block.stated?.as === 'goal' && line.place === 0) found.push(candidate(reading, line, block));
+    if ((block.stated?.as ?? null) !== null) continue;
     if (line.quoted !== null) {
       if (line.quoted !== quoted)
         found.push(candidate(reading, line, { start: line.block.start, end: line.quoted.end }));

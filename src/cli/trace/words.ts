@@ -17,6 +17,7 @@ export const TOLD_BY: Readonly<Record<VoiceSign, string>> = {
   title: 'it is a heading or label',
   quoted: 'it stands in quotation marks',
   'carer-section': 'it stands in a section named after carers',
+  stated: 'the record says that these are their words',
   'about-carer-section': 'it stands in a section named after carers, but speaks of the person',
   'about-person': 'it names the person, or speaks of them as the patient',
   'staff-section': 'it stands under a title of the staff',
