@@ -9,18 +9,18 @@ const EPOCHS = 12;
 const PENALTY = 3e-4;
 const SEED = 20111;
 /** A sentence of a whole document counts for as many of the banks, which hold far more that is to be marked. */
-const NATURAL_WEIGHT = 2;
+const NATURAL_WEIGHT = 5;
 const FOLDS = 5;
 
 /** Weights are kept to so many parts of one; lighter ones than `LIGHTEST` are left out of the file. */
 const SCALE = 200;
-const LIGHTEST = 12;
+const LIGHTEST = 20;
 
 /**
  * Thresholds are set for precision, from probabilities of sentences that the model had not seen. In documents that no rule
  * was written on, warnings from `WARN` on were right about as often as the rules' own; lower ones much less often.
  */
-const THRESHOLDS = { warn: 0.9, advise: 0.4, doubt: 0.02 } as const;
+const THRESHOLDS = { warn: 0.7, advise: 0.4, doubt: 0.02 } as const;
 
 export interface Trained {
   readonly model: SecondReader;
@@ -91,7 +91,7 @@ interface Numbered {
 }
 
 /** Features met in fewer sentences say more about those sentences than about English. */
-const FEWEST_SENTENCES = 2;
+const FEWEST_SENTENCES = 1;
 
 function numberFeatures(sentences: readonly LabelledSentence[]): Numbered {
   const times = new Map<number, number>();
