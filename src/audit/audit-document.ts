@@ -3,6 +3,7 @@ import type { RulePack } from '../model/pack.ts';
 import type { Location, Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Domain, ELEMENTS, type Element, THEMES, type Theme } from '../model/vocabulary.ts';
+import { acceptedInText } from './accepted-in-text.ts';
 import { readActions } from './actions.ts';
 import { declinedElements } from './criteria/declined.ts';
 import { checkCriteria } from './criteria.ts';
@@ -54,6 +55,22 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
   const domains = new Map(pack.themes.map((theme) => [theme.theme, theme.domain]));
   const domainOf = (theme: Theme): Domain => domains.get(theme) ?? 'working-relationship';
   const quote = (span: Span): string => document.text.slice(span.start, span.end);
+  const found = finishFindings(
+    [
+      ...wordingDrafts(wording, reading, locate),
+      ...levelled(
+        [
+          ...goalFindings(goals, reading, pack, locate),
+          ...templateFindings(goals, reading, pack, locate),
+          ...sectionFindings(sections, reading, pack, locate),
+          ...advised,
+        ],
+        levelOf,
+      ),
+    ],
+    domainOf,
+  );
+  const accepted = acceptedInText(found, document, reading.kind, locate);
   const audit: Omit<DocumentAudit, 'criteria'> = {
     path: document.path,
     record: document.record,
@@ -62,21 +79,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
     kind: reading.kind,
     addressee: reading.addressee,
     words: reading.words,
-    findings: finishFindings(
-      [
-        ...wordingDrafts(wording, reading, locate),
-        ...levelled(
-          [
-            ...goalFindings(goals, reading, pack, locate),
-            ...templateFindings(goals, reading, pack, locate),
-            ...sectionFindings(sections, reading, pack, locate),
-            ...advised,
-          ],
-          levelOf,
-        ),
-      ],
-      domainOf,
-    ),
+    findings: accepted.findings,
     sections: sections === null ? null : sectionResults(sections, locate),
     goals: goals.map((goal) => ({
       text: quote(goal),
@@ -88,7 +91,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
     })),
     actions: actions.map((action) => ({ text: quote(action), location: locate(action), actor: action.actor })),
     themes: themeResults(themes, quote, locate),
-    notes: document.notes,
+    notes: [...document.notes, ...accepted.notes],
   };
   return { ...audit, criteria: checkCriteria(audit, pack, options.standard, declinedElements(reading, sections)) };
 }

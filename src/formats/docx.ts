@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { parseFragment } from 'parse5';
 import { zipParts } from '../input/zip-parts.ts';
 import type { Document, Unreadable } from '../model/document.ts';
+import { docxComments } from './docx-comments.ts';
 import { headingStyles, isTextPart, repacked, withoutHidden } from './docx-parts.ts';
 import type { Source } from './reader.ts';
 import { structuredDocument } from './structured-document.ts';
@@ -20,7 +21,12 @@ export async function readDocx(source: Source, bytes: Uint8Array): Promise<Docum
   const hidden = hideHidden(parts);
   const html = await toHtml(parts);
   if (html === null) return { path, reason: DAMAGED };
-  return structuredDocument(source, { format: 'docx', root: parseFragment(html), notes: notesOn(parts, hidden) });
+  return structuredDocument(source, {
+    format: 'docx',
+    root: parseFragment(html),
+    comments: docxComments(partText(parts, 'word/comments.xml'), partText(parts, 'word/document.xml')),
+    notes: notesOn(parts, hidden),
+  });
 }
 
 function hideHidden(parts: Map<string, Uint8Array>): number {
@@ -65,6 +71,11 @@ function notesOn(parts: ReadonlyMap<string, Uint8Array>, hidden: number): readon
   if (names.length > 0) notes.push('Page headers and footers were not read.');
   if (hidden > 0) notes.push(`Hidden text was left out (${hidden} ${hidden === 1 ? 'place' : 'places'}).`);
   return notes;
+}
+
+function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  const part = parts.get(name);
+  return part === undefined ? '' : textIn(part);
 }
 
 function textIn(part: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import type { Document, Unreadable } from '../model/document.ts';
+import { htmlComments } from './html-comments.ts';
 import { decodeHtml } from './html-encoding.ts';
 import { tidyHtml } from './html-tidy.ts';
 import type { Source } from './reader.ts';
@@ -13,6 +14,7 @@ export function readHtml(source: Source, bytes: Uint8Array): Promise<Document | 
   const decoded = decodeHtml(bytes);
   if ('reason' in decoded) return Promise.resolve({ path: source.path, reason: decoded.reason });
   const root = parse(decoded.text);
+  const comments = htmlComments(root);
   tidyHtml(root);
-  return Promise.resolve(structuredDocument(source, { format: 'html', root, notes: [] }));
+  return Promise.resolve(structuredDocument(source, { format: 'html', root, comments, notes: [] }));
 }

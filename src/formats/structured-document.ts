@@ -1,5 +1,6 @@
 import type { Block, Document, Unreadable } from '../model/document.ts';
 import { blocksOf } from './blocks.ts';
+import { type FoundComment, placedComments } from './comments.ts';
 import { type PageStart, structureOf } from './html-structure.ts';
 import type { HtmlParent } from './html-tree.ts';
 import { withOrigins } from './origins.ts';
@@ -15,6 +16,8 @@ export interface Content {
   readonly paged?: boolean;
   /** Whether its elements name the parts of a record that they come from; those of a web page are not believed. */
   readonly ofRecord?: boolean;
+  /** Comments to this program, before their places are known. */
+  readonly comments?: readonly FoundComment[];
   /** What was left out, in whole sentences. */
   readonly notes: readonly string[];
 }
@@ -22,7 +25,7 @@ export interface Content {
 /** The document of a source with structure of its own. Its canonical text is put together: a line a paragraph, tabs between the cells of a row. */
 export function structuredDocument(
   source: Source,
-  { format, root, notes, paged = false, ofRecord = false }: Content,
+  { format, root, comments = [], notes, paged = false, ofRecord = false }: Content,
 ): Document | Unreadable {
   const { text, given, pages, origins } = structureOf(root);
   if (text.trim() === '') return { path: source.path, reason: 'holds no text' };
@@ -34,6 +37,7 @@ export function structuredDocument(
     format,
     text,
     blocks: paged ? withPages(blocks, pages) : ofRecord ? withOrigins(blocks, origins) : blocks,
+    comments: placedComments(text, comments),
     notes,
   };
 }

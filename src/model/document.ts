@@ -12,8 +12,19 @@ export interface Document {
   readonly text: string;
   /** In reading order; their spans do not overlap. */
   readonly blocks: readonly Block[];
+  /** Comments in its source that are addressed to this program; they are no part of its text. */
+  readonly comments?: readonly Comment[];
   /** What the reader left out or could not tell, in plain words. */
   readonly notes: readonly string[];
+}
+
+/** A comment in a document's source; its span is where it stands, empty where the canonical text does not hold it. */
+export interface Comment extends Span {
+  readonly text: string;
+  /** Null where the format does not say who wrote it. */
+  readonly author: string | null;
+  /** The part of the text that it is about. */
+  readonly about: Span;
 }
 
 interface Placed extends Span {
