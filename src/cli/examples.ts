@@ -55,6 +55,11 @@ Examples:
   recovery-audit baseline check templates/
   recovery-audit baseline prune templates/
 To accept a finding, give its entry a reason and a reviewer: see docs/baseline.md.`,
+  completion: `
+Examples:
+  source <(recovery-audit completion bash)
+      in ~/.bashrc; for zsh likewise in ~/.zshrc, after compinit
+  recovery-audit completion fish > ~/.config/fish/completions/recovery-audit.fish`,
   rules: `
 Examples:
   recovery-audit rules list

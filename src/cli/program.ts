@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { installation } from '../batch/installation.ts';
 import {
   addAuditOptions,
@@ -16,6 +16,7 @@ import {
 import { addBaseline } from './baseline-options.ts';
 import type { AnnotateFlags } from './commands/annotate.ts';
 import type { AuditFlags } from './commands/audit.ts';
+import type { Shell } from './commands/completion.ts';
 import type { EvaluateFlags } from './commands/evaluate.ts';
 import type { InspectFlags } from './commands/inspect.ts';
 import type { TraceFlags } from './commands/trace.ts';
@@ -51,6 +52,7 @@ export function createProgram(): Command {
   addExplain(program);
   addBaseline(program);
   addRules(program);
+  addCompletion(program);
   return program;
 }
 
@@ -201,4 +203,19 @@ function addPageOptions(command: Command): Command {
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
     .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp());
+}
+
+function addCompletion(program: Command): void {
+  program
+    .command('completion')
+    .summary('print a completion script for a shell')
+    .description(
+      'Prints a script with which bash, zsh or fish completes commands, options, their values and rule names.',
+    )
+    .addArgument(new Argument('<shell>', 'bash, zsh or fish').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', EXAMPLES.completion)
+    .action(async (shell: Shell) => {
+      const { completionCommand } = await import('./commands/completion.ts');
+      process.exitCode = await completionCommand(shell, program);
+    });
 }
