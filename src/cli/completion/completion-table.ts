@@ -56,7 +56,7 @@ function aboutOf(command: Command): string {
 const REPORT = '--report';
 
 function optionOf(option: Option): CompletedOption {
-  const names = [option.long, option.short].filter((name) => name !== undefined && name !== null);
+  const names = [option.long, option.short].filter((name) => name !== undefined);
   const values = option.long === REPORT ? REPORT_FORMATS : (option.argChoices ?? valuesOf(option.flags));
   return { names, about: option.description, values: option.required || option.optional ? values : null };
 }
