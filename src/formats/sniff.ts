@@ -19,6 +19,8 @@ interface Content {
   readonly advice?: string;
 }
 
+const OTHER_XML = 'but no health record: of XML files, those in the C-CDA and FHIR formats are read';
+
 const CONTENTS: readonly Content[] = [
   { begins: /^\s*%PDF-/, is: 'a PDF', format: 'pdf' },
   { begins: /^\s*\{\\rtf/, is: 'a Rich Text file (RTF)', format: 'rtf' },
@@ -36,13 +38,12 @@ const CONTENTS: readonly Content[] = [
   {
     begins: /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/,
     is: 'an XML file',
-    advice: 'but no health record: of XML files, those in the C-CDA and FHIR formats are read',
+    advice: OTHER_XML,
   },
   { begins: /^7z\u00bc\u00af|^Rar!/, is: 'a compressed archive' },
 ];
 
 const NAMES: Readonly<Record<string, string>> = {
-  xml: 'an XML file',
   eml: 'an e-mail',
   mht: 'a saved web page',
 };
@@ -76,6 +77,7 @@ export function sniff(path: string, bytes: Uint8Array): Sniffed {
   if (known?.format !== undefined) return { format: known.format };
   if (known !== undefined) return { reason: mislabelled(extension, known.is, known.advice) };
   if (extension === 'docx') return { reason: 'is named .docx but is not a Word file' };
+  if (extension === 'xml') return { reason: `is an XML file, ${OTHER_XML}` };
   const format = extension === 'doc' && /^\s*<\w/.test(narrow) ? 'html' : NAMED_FORMATS[extension];
   if (format !== undefined) return { format };
   const named = NAMES[extension];

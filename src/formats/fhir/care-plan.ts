@@ -2,17 +2,12 @@ import { fieldHtml, itemsHtml, linesHtml, titleHtml } from '../record-html.ts';
 import { activitiesHtml, categoryOf, needsHtml } from './activities.ts';
 import { typeOf } from './collection.ts';
 import { goalsHtml } from './goals.ts';
+import type { Loose } from './loose.ts';
 import { supportingHtml } from './observations.ts';
 import { called, narrativeOf, notesHtml, type Page, personHtml, referredName } from './page.ts';
 import { asKind, get, list, type Place, textOf } from './place.ts';
 import type { CarePlan, CareTeam, Reference, Resource } from './resources.ts';
 import { conceptsText, dateText, joined, periodText } from './values.ts';
-
-/** What belongs to a plan beside what it refers to: goals and observations of the same person in the same record. */
-export interface Loose {
-  readonly goals: readonly Place<Resource>[];
-  readonly observations: readonly Place<Resource>[];
-}
 
 /** A care plan as a page: who it is for, what it says, needs, strengths, goals, steps, and who takes part. */
 export function carePlanHtml(page: Page, resource: Place<Resource>, loose: Loose): string {

@@ -6,7 +6,7 @@ import { narrativeHtml } from './narrative.ts';
 import { called, calledByCode, narrativeOf, type Page, personHtml, referredName, wordsOf } from './page.ts';
 import { asKind, get, isThere, list, type Place, textOf } from './place.ts';
 import type { CarePlan, Composition, CompositionSection, Reference, Resource } from './resources.ts';
-import { statedGoals } from './stated-goals.ts';
+import { normalWords, statedGoals } from './stated-goals.ts';
 import { codesOf, conceptText, dateText, joined } from './values.ts';
 
 /** Sections inside sections inside sections are no writer's from here on. */
@@ -61,8 +61,7 @@ function entriesHtml(page: Page, entries: readonly Place<Resource>[], narrative:
 
 function isTold(goal: Place<Resource>, narrative: string): boolean {
   const text = conceptText(asKind(get(goal, 'description')));
-  const plain = narrative.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-  return text === null || plain.includes(text.replace(/\s+/g, ' '));
+  return text === null || normalWords(narrative.replace(/<[^>]*>/g, ' ')).includes(normalWords(text));
 }
 
 function entryHtml(page: Page, entry: Place<Resource>): string {

@@ -2,7 +2,6 @@ import { careTeams } from './care-plan.ts';
 import type { Entry } from './collection.ts';
 import { type Page, referredName } from './page.ts';
 import { asKind, get, isThere, list, type Place, textOf } from './place.ts';
-import { personNames } from './record-names.ts';
 import type {
   CarePlan,
   Composition,
@@ -17,8 +16,7 @@ import { first, monthOf } from './values.ts';
 export function groupOf(page: Page, { type, place }: Entry): Readonly<Record<string, string>> {
   const team = teamOf(page, place);
   const month = type === 'Goal' ? null : monthOfResource(place);
-  const isName = personNames(page.collection);
-  return { ...(team === null || isName(team) ? {} : { team }), ...(month === null ? {} : { month }) };
+  return { ...(team === null || page.isName(team) ? {} : { team }), ...(month === null ? {} : { month }) };
 }
 
 function teamOf(page: Page, place: Place<Resource>): string | null {

@@ -13,7 +13,10 @@ export function supportingHtml(
   loose: readonly Place<Resource>[],
 ): string {
   const referred = references.flatMap((reference) => page.collection.resolve(plan, reference) ?? []);
-  const observations = [...referred, ...loose].filter((one) => typeOf(one) === 'Observation');
+  const observations = [
+    ...referred.filter((one) => typeOf(one) === 'Observation'),
+    ...loose.filter((one) => isOfPlans(page, one)),
+  ];
   const groups = new Map<string, string[]>();
   for (const observation of observations) {
     const html = observationHtml(page, asKind(observation));
@@ -29,7 +32,7 @@ function titleOf(page: Page, observation: Place<Observation>): string | null {
 }
 
 /** Whether an observation is one that rules/records gives a title: a strength, a preference, not a blood pressure. */
-export function isOfPlans(page: Page, resource: Place<Resource>): boolean {
+function isOfPlans(page: Page, resource: Place<Resource>): boolean {
   return calledByCode(page, codesOf(get(asKind<Observation>(resource), 'code'))) !== null;
 }
 

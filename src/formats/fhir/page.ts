@@ -4,6 +4,7 @@ import { fieldHtml, linesHtml, titleHtml } from '../record-html.ts';
 import { type Collection, referenceOf, referredType, typeOf } from './collection.ts';
 import { narrativeHtml } from './narrative.ts';
 import { asKind, get, list, type Place, textOf } from './place.ts';
+import type { IsName } from './record-names.ts';
 import type { Annotation, Patient, Reference, Resource } from './resources.ts';
 import { conceptText, nameText, nickname } from './values.ts';
 
@@ -11,6 +12,8 @@ import { conceptText, nameText, nickname } from './values.ts';
 export interface Page {
   readonly collection: Collection;
   readonly words: RecordWords;
+  /** Whether a text holds somebody's name. */
+  readonly isName: IsName;
   readonly notes: Set<string>;
 }
 

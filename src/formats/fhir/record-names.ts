@@ -6,17 +6,16 @@ import type { Patient } from './resources.ts';
  * What a document of a record is called: the kind of its resource and its id, which is no name of a person as long as it holds
  * none of the names in the record; else, or without an id, where it stands.
  */
-export function recordNames(collection: Collection, line: number | null): (entry: Entry) => string {
-  const isName = personNames(collection);
-  return ({ type, id, number }) => {
-    if (id !== null && !isName(id)) return `${type}/${id}`;
-    const places = [line === null ? [] : [`line ${line}`], number === null ? [] : [`entry ${number}`]].flat();
-    return places.length === 0 ? type : `${type} (${places.join(', ')})`;
-  };
+export function recordName(isName: IsName, { type, id, number }: Entry, line: number | null): string {
+  if (id !== null && !isName(id)) return `${type}/${id}`;
+  const places = [line === null ? [] : [`line ${line}`], number === null ? [] : [`entry ${number}`]].flat();
+  return places.length === 0 ? type : `${type} (${places.join(', ')})`;
 }
 
 /** Whether a text holds part of a person's name that the record gives. */
-export function personNames({ entries }: Collection): (text: string) => boolean {
+export type IsName = (text: string) => boolean;
+
+export function personNames({ entries }: Collection): IsName {
   const names = new Set(
     entries
       .filter(({ type }) => type === 'Patient' || type === 'RelatedPerson' || type === 'Practitioner')

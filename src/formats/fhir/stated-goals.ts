@@ -13,14 +13,15 @@ export function statedGoals(page: Page, entries: readonly Place<Resource>[], nar
       if (text === null) return [];
       const goal = asKind<Goal>(entry);
       const voices = [get(goal, 'expressedBy'), get(goal, 'source')].map((by) => asKind<Reference>(by));
-      return [[normal(text), sideOf(page, entry, voices)] as const];
+      return [[normalWords(text), sideOf(page, entry, voices)] as const];
     }),
   );
   if (goals.size === 0) return () => null;
   return (words) => {
-    const by = goals.get(normal(words));
+    const by = goals.get(normalWords(words));
     return by === undefined ? null : { pointer: narrative.pointer, as: 'goal', by };
   };
 }
 
-const normal = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/\.$/, '').toLowerCase();
+/** Words to compare by: blanks, capitals and a full stop at the end make no difference. */
+export const normalWords = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/\.$/, '').toLowerCase();
