@@ -29,7 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'iconv-lite': ['input', 'formats'],
   mammoth: ['formats'],
   parse5: ['formats'],
-  saxes: ['formats'],
+  saxes: ['formats', 'report'],
   fhir: ['formats'],
   'csv-parse': ['formats'],
   'read-excel-file': ['formats'],

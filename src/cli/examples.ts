@@ -36,6 +36,8 @@ Examples:
   annotate: `
 Examples:
   recovery-audit annotate plan.txt --output plan.html
+  recovery-audit annotate plan.docx --report docx=plan-with-comments.docx
+      the original with comments on the words
   recovery-audit annotate letter.md --output letter.html --min-severity warning`,
   evaluate: `
 Examples:

@@ -109,10 +109,11 @@ function addAnnotate(program: Command): void {
     .command('annotate')
     .summary('show a document with its findings in the margin')
     .description(
-      'Writes a page that shows a document as it reads: what is good and what is worth another look is marked in the text, with reasons, other words and sources in the margin.',
+      'Writes a page that shows a document as it reads: what is good and what is worth another look is marked in the text, with reasons, other words and sources in the margin. Or a Word file with the same as comments; of a .docx file, the original with comments.',
     )
     .argument('<file>', 'a document; "-" is standard input')
-    .option('-o, --output <file>', 'where the page goes (default: standard output)')
+    .option('-o, --output <file>', 'where the page goes (default: standard output); a Word file if it ends in .docx')
+    .option('--report <format=file>', 'html=FILE or docx=FILE, in place of --output')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .addOption(record())
     .addOption(columns())

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { auditDocument } from '../../audit/audit-document.ts';
 import { judgementsBy } from '../../batch/judgements.ts';
+import { STDIN } from '../../batch/read-file.ts';
 import { wordbookOf } from '../../batch/wordbook.ts';
+import { readBytes } from '../../input/read-bytes.ts';
 import { createReader } from '../../language/read.ts';
-import { UsageError } from '../../model/diagnostic.ts';
 import type { Addressee, Kind, Severity } from '../../model/vocabulary.ts';
 import { annotate } from '../../report/annotate/annotate.tsx';
+import { PLAIN_STYLE } from '../../report/reporter.ts';
 import { writeOut, writeWhole } from '../../report/write.ts';
+import { annotateTarget } from '../annotate-target.ts';
 import type { ConfigFlags } from '../config-in-use.ts';
 import { configuredRules } from '../configured-rules.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
@@ -15,17 +18,16 @@ import { chosenSecondReader, type SecondReaderFlags } from '../second-reader.ts'
 
 export interface AnnotateFlags extends OneFileFlags, ConfigFlags, SecondReaderFlags {
   readonly output?: string;
+  readonly report?: string;
   readonly minSeverity?: Severity;
   readonly kind?: Kind;
   readonly addressee?: Addressee;
   readonly rules?: readonly string[];
 }
 
-/** Writes a page that shows one document as it reads, with what was found marked in it and told in the margin. */
+/** Writes a page, or a Word file with comments, that shows one document with what was found marked in it and told in the margin. */
 export async function annotateCommand(path: string, flags: AnnotateFlags): Promise<Exit> {
-  if (flags.output === undefined && process.stdout.isTTY) {
-    throw new UsageError('annotate writes a page for a browser: give it a place, --output FILE.html.');
-  }
+  const target = annotateTarget(flags, process.stdout.isTTY);
   const { pack, config, settings } = await configuredRules(flags, [path]);
   const document = await oneFile(path, flags, 'annotate', pack);
   const asked = judgementsBy(settings)(resolve(document.path));
@@ -35,8 +37,25 @@ export async function annotateCommand(path: string, flags: AnnotateFlags): Promi
   });
   const audit = auditDocument(reading, pack, { ...asked, secondReader: chosenSecondReader(flags, config) });
   const minSeverity = flags.minSeverity ?? config.minSeverity?.value ?? 'info';
-  const page = annotate(document, audit, wordbookOf(pack, asked.standard), { minSeverity });
-  if (flags.output === undefined) await writeOut(process.stdout, page);
-  else await writeWhole(flags.output, page);
+  const words = wordbookOf(pack, asked.standard);
+  if (target.format === 'docx') {
+    const { annotatedDocx } = await import('../../report/word-comments/annotated-docx.ts');
+    const options = { ...QUIET, minSeverity };
+    const original = document.format === 'docx' ? originalOf(path) : null;
+    await writeWhole(target.file, await annotatedDocx({ document, audit, original }, words, options));
+    return EXIT.done;
+  }
+  const page = annotate(document, audit, words, { minSeverity });
+  if (target.file === null) await writeOut(process.stdout, page);
+  else await writeWhole(target.file, page);
   return EXIT.done;
+}
+
+const QUIET = { width: 80, style: PLAIN_STYLE, unicode: true, excerpts: true, explain: true } as const;
+
+/** The bytes of a Word file, to be commented on; null for standard input, which is read but once. */
+function originalOf(path: string): Uint8Array | null {
+  if (path === STDIN) return null;
+  const read = readBytes(resolve(path));
+  return 'reason' in read ? null : read.bytes;
 }
