@@ -68,36 +68,44 @@ describe('the audit report', () => {
   const text = shown(COHORT);
 
   it('says what it was made with and on what', () => {
-    expect(text).toMatch(
-      /^# Audit of recovery-oriented practice\n\n- Documents: 14 \(12 care plans, 1 letter, 1 template\)\. 2 could not be read\./,
-    );
-    expect(text).toContain(
-      '- Standard: Recommended standard for care plans (recommended). Perkins & Slade 2012; Bird et al. 2011.',
-    );
-    expect(text).toContain('- Made with: recovery-audit 0.1.0, rules 3f9c2ab41d07.');
+    expect(text).toMatch(/^# Audit of recovery-oriented practice\n\n\| Details \| To be filled in \|/);
+    expect(text).toContain('- Documents audited: 14 (12 care plans, 1 letter, 1 template).');
+    expect(text).toContain('- Could not be read: 2. Passed over as no documents: 3.');
+    expect(text).toContain('- Made with recovery-audit 0.1.0, rules 3f9c2ab41d07.');
   });
 
   it('holds the parts of an audit report in their order', () => {
     expect(text.match(/^## .*/gm)).toEqual([
-      '## What is good in them',
-      '## Criteria',
-      '## Profile',
-      '## Goals',
-      '## Sections',
+      '## What the documents do well',
+      '## Background',
+      '## Aim',
+      '## Standards',
+      '## Method',
+      '## Results',
       '## Findings by category',
-      '## Files that could not be read',
       '## What this report can and cannot show',
+      '## Action plan',
+      '## Re-audit',
       '## Documents',
     ]);
-    expect(text.match(/^### /gm)).toHaveLength(14);
+    expect(text.match(/^#### Profile/gm)).toHaveLength(14);
   });
 
   it('gives figures as clinical audit does', () => {
-    expect(text).toContain('| Bird et al. 2011 | 11 | 1 | 7 | 63.6 (35.4–84.8) | 95 | not met |');
-    expect(text).toContain('| Working relationship | Partnerships | 3 | 5 | 2 | 4 | 0 |');
-    expect(text).toContain("| Whose | the person's own | 14 | 43.8 |");
-    expect(text).toContain('| Imposed goal | goals/imposed | warning | 14 | 8 |');
+    expect(text).toContain(
+      "| At least one goal is the person's own. | 7/11, 1 excepted | 63.6 (35.4–84.8) | 95% | not met |",
+    );
+    expect(text).toContain('| Partnerships | 3 | 5 | 2 | 4 | 0 |');
+    expect(text).toContain("| The person's own | 14 | 43.8 |");
+    expect(text).toContain('| Imposed goal | 14 | 8 of 14 |');
     expect(text).toContain('| team-b/plan-032.docx | It is protected with a password. |');
+  });
+
+  it('puts forward what is furthest from its target, and leaves the plan to the team', () => {
+    expect(text).toMatch(
+      /\| Issue \| Action \| Lead \| By when \|\n.*\n\| [^|]+\d of|\| [^|]+% of 13\) \| {2}\| {2}\| {2}\|/,
+    );
+    expect(text).toContain('| Date |  |');
   });
 
   it('keeps every table rectangular', () => {

@@ -1,52 +1,39 @@
-import { cohortCredits } from './cohort-credits.ts';
+import { CAVEATS } from './caveats.ts';
 import { kindsInWords } from './counts.ts';
-import { caveats } from './markdown/caveats.ts';
-import { criteriaTable } from './markdown/criteria.ts';
 import { documentPart } from './markdown/document.ts';
 import { inert } from './markdown/escape.ts';
-import { cohortFindings } from './markdown/findings.ts';
-import { cohortGoals } from './markdown/goals.ts';
-import { cohortProfile } from './markdown/profile.ts';
-import { cohortSections } from './markdown/sections.ts';
 import type { Sheet } from './markdown/sheet.ts';
 import { unreadableFiles } from './markdown/unreadable.ts';
+import { markdownOf } from './markdown/written.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
 import { setAsideSentence } from './standing.ts';
 import type { Wordbook } from './wordbook.ts';
+import { TITLE, writtenReport } from './written/written-report.ts';
 
-/** An audit report to put on file or pass round: the figures first, then each document with its evidence. */
+/** An audit report to put on file or pass round: written up as clinical audits are, then each document with its evidence. */
 export function markdownReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
   const sheet: Sheet = { words, options };
-  const { documents, unreadable } = report;
-  const blocks = [
-    '# Audit of recovery-oriented practice',
-    intro(report, words, setAsideSentence(documents, options)),
-    ...(documents.length > 1 ? figures(sheet, report) : []),
-    ...unreadableFiles(sheet, unreadable),
-    ...(documents.length > 1 ? caveats() : []),
-    ...(documents.length > 0
-      ? [
-          documents.length === 1 ? '## Document' : '## Documents',
-          ...documents.flatMap((audit) => documentPart(sheet, audit)),
-        ]
-      : []),
-    ...(documents.length > 1 ? [] : caveats()),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+  const [only, ...others] = report.documents;
+  const body =
+    only === undefined || others.length === 0
+      ? ofOne(sheet, report)
+      : [
+          ...writtenReport({ report, words, options }).flatMap(markdownOf),
+          '## Documents',
+          ...report.documents.flatMap((audit) => documentPart(sheet, audit)),
+        ];
+  return `${[`# ${TITLE}`, ...body].join('\n\n')}\n`;
 }
 
-/** What all documents show together. */
-function figures(sheet: Sheet, { documents, cohort }: RunReport): readonly string[] {
-  const credits = cohortCredits(documents, sheet.words);
+/** One document needs no figures: its evidence says more. */
+function ofOne(sheet: Sheet, report: RunReport): readonly string[] {
+  const { documents, unreadable } = report;
   return [
-    ...(credits.length === 0
-      ? []
-      : ['## What is good in them', credits.map((credit) => `- ${inert(credit)}`).join('\n')]),
-    ...criteriaTable(sheet, cohort.criteria),
-    ...cohortProfile(sheet, documents),
-    ...cohortGoals(documents),
-    ...cohortSections(sheet, documents),
-    ...cohortFindings(sheet, documents),
+    intro(report, sheet.words, setAsideSentence(documents, sheet.options)),
+    ...unreadableFiles(sheet, unreadable),
+    ...(documents.length === 0 ? [] : ['## Document', ...documents.flatMap((audit) => documentPart(sheet, audit))]),
+    '## What this report can and cannot show',
+    CAVEATS.map((caveat) => `- ${caveat}`).join('\n'),
   ];
 }
 

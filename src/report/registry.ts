@@ -29,6 +29,7 @@ export const REPORTERS: Readonly<Record<TextFormat, () => Reporter | Promise<Rep
 /** What makes office files is loaded only when one is asked for. */
 export const FILE_REPORTERS: Readonly<Record<FileFormat, () => Promise<FileReporter>>> = {
   xlsx: async () => (await import('./xlsx/xlsx.ts')).xlsxReport,
+  docx: async () => (await import('./docx/docx.ts')).docxReport,
 };
 
 export const FOLDER_REPORTERS: Readonly<Record<FolderFormat, () => Promise<FolderReporter>>> = {

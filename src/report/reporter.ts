@@ -19,7 +19,7 @@ export const TEXT_FORMATS = [
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** Formats of office programs, which only a file can hold. */
-export const FILE_FORMATS = ['xlsx'] as const;
+export const FILE_FORMATS = ['xlsx', 'docx'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** Formats that are several files in a folder. */

@@ -4,3 +4,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeXml(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter) : text;
 }
+
+/** What XML cannot hold, even escaped: most control characters, halves of pairs, and two that are no characters. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+export function withoutUnwritable(text: string): string {
+  return text.replace(NOT_XML, '');
+}

@@ -1,13 +1,13 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import type { CriterionResult } from '../../model/vocabulary.ts';
 import { ELEMENTS, KINDS, SECTION_STATUSES, THEMES } from '../../model/vocabulary.ts';
+import { capital } from '../capital.ts';
 import { oneLine, pathOf } from '../excerpt.ts';
 import { compare } from '../findings.ts';
 import { KIND, RESULT, STANCE, STATUS } from '../labels.ts';
 import type { CategoryFound } from '../rules-found.ts';
 import { SHOWN_STANCES } from '../stances.ts';
 import { plainName } from '../wordbook.ts';
-import { capital } from './capital.ts';
 import { categoryKey, criterionKey, groupKey, keysOf, kindKey, sectionKey, themeKey } from './filter-keys.ts';
 import type { Sheet } from './sheet.ts';
 

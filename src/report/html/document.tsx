@@ -1,7 +1,7 @@
 import type { DocumentAudit } from '../../model/audit.ts';
+import { capital } from '../capital.ts';
 import { oneLine, pathOf } from '../excerpt.ts';
 import { ADDRESSEE, KIND } from '../labels.ts';
-import { capital } from './capital.ts';
 import { EvidenceAgainst, EvidenceFor } from './document-evidence.tsx';
 import { DocumentFindings } from './document-findings.tsx';
 import { DocumentCriteria, DocumentGoals, DocumentProfile, DocumentSections } from './document-results.tsx';

@@ -1,9 +1,9 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import { AREAS, DIRECTIONS, type Direction, OWNERSHIPS, type Ownership } from '../../model/vocabulary.ts';
+import { capital } from '../capital.ts';
 import { allGoals, counted, ownGoals, tally } from '../counts.ts';
 import { AREA, DIRECTION, OWNERSHIP } from '../labels.ts';
 import { percent } from '../verdict.ts';
-import { capital } from './capital.ts';
 import { Figure } from './figure.tsx';
 import { Legend, Shares, type Tone } from './shares.tsx';
 import { type Column, Table } from './table.tsx';

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../../model/document.ts';
+import { CAVEATS } from '../caveats.ts';
 import { nameOf, oneLine } from '../excerpt.ts';
-import { CAVEATS } from '../markdown/caveats.ts';
 import { said } from './quote.tsx';
 import type { Sheet } from './sheet.ts';
 import { Table } from './table.tsx';

@@ -1,9 +1,9 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import { DOMAINS } from '../../model/vocabulary.ts';
+import { capital } from '../capital.ts';
 import { STANCE } from '../labels.ts';
-import { PROFILE_NOTE } from '../markdown/profile.ts';
 import { SHOWN_STANCES, type ShownStance, stanceCounts, themesOf } from '../stances.ts';
-import { capital } from './capital.ts';
+import { PROFILE_NOTE } from '../written/profile.ts';
 import { Figure } from './figure.tsx';
 import { themeKey } from './filter-keys.ts';
 import { Legend, Shares, type Tone } from './shares.tsx';

@@ -1,9 +1,9 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import { ELEMENTS, KINDS, type Kind, SECTION_STATUSES, type SectionStatus } from '../../model/vocabulary.ts';
+import { capital } from '../capital.ts';
 import { counted } from '../counts.ts';
 import { KIND, STATUS } from '../labels.ts';
-import { SECTIONS_NOTE } from '../markdown/sections.ts';
-import { capital } from './capital.ts';
+import { SECTIONS_NOTE } from '../written/sections.ts';
 import { Figure } from './figure.tsx';
 import { kindKey, sectionKey } from './filter-keys.ts';
 import { Legend, Shares, type Tone } from './shares.tsx';

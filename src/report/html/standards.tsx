@@ -1,10 +1,10 @@
 import type { CriterionSum } from '../../model/audit.ts';
+import { capital } from '../capital.ts';
 import { counted } from '../counts.ts';
 import { VERDICT } from '../labels.ts';
-import { CRITERIA_NOTE } from '../markdown/criteria.ts';
 import { percent, type Verdict, verdictOf } from '../verdict.ts';
 import { plainName } from '../wordbook.ts';
-import { capital } from './capital.ts';
+import { CRITERIA_NOTE } from '../written/criteria-results.ts';
 import { Figure } from './figure.tsx';
 import { criterionKey } from './filter-keys.ts';
 import { Axis, Interval } from './interval.tsx';

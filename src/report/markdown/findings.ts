@@ -1,43 +1,10 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
 import { DOMAINS } from '../../model/vocabulary.ts';
-import { ruleCounts } from '../counts.ts';
 import { groupedByRule, shownFindings } from '../findings.ts';
-import { SEVERITY } from '../labels.ts';
 import { themesOf } from '../stances.ts';
 import { acceptanceOf, sortOf } from '../standing.ts';
 import { inert } from './escape.ts';
 import { marked, placed, type Sheet, said } from './sheet.ts';
-import { table } from './table.ts';
-
-/** How often each rule found something, under its category. */
-export function cohortFindings({ words, options }: Sheet, documents: readonly DocumentAudit[]): readonly string[] {
-  const counts = ruleCounts(documents, options);
-  if (counts.length === 0) return ['## Findings', 'None.'];
-  const totals = new Map<string, number>();
-  for (const { category, findings } of counts) totals.set(category, (totals.get(category) ?? 0) + findings);
-  const rows = counts
-    .toSorted((a, b) => (totals.get(b.category) ?? 0) - (totals.get(a.category) ?? 0))
-    .map(({ category, rule, severity, findings, documents: within }) => [
-      inert(words.categories[category].name),
-      inert(rule),
-      SEVERITY[severity],
-      String(findings),
-      String(within),
-    ]);
-  return [
-    '## Findings by category',
-    table(
-      [
-        ['Category', 'left'],
-        ['Rule', 'left'],
-        ['Severity', 'left'],
-        ['Findings', 'right'],
-        ['Documents', 'right'],
-      ],
-      rows,
-    ),
-  ];
-}
 
 /** What one document's wording, sections and goals are worth another look for, by domain and theme. */
 export function documentFindings(sheet: Sheet, audit: DocumentAudit): readonly string[] {

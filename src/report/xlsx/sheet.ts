@@ -21,7 +21,7 @@ export function* sheetXml(table: Table, source: TableSource, size: SheetSize): G
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"/>`;
   yield `<cols>${columns.map((column, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column)}" customWidth="1"/>`).join('')}</cols><sheetData>`;
-  yield `<row r="1" ht="30" customHeight="1">${columns.map(({ name }, at) => textCell(name, reference(at, 1), STYLE.header)).join('')}</row>`;
+  yield `<row r="1" ht="30" customHeight="1">${columns.map(({ name, kind }, at) => textCell(name, reference(at, 1), kind === 'count' || kind === 'share' ? STYLE.figureHeader : STYLE.header)).join('')}</row>`;
   size.rows = 1;
   for (const values of table.rowsOf(source)) {
     size.rows += 1;
@@ -48,15 +48,24 @@ function widthOf({ name, kind }: Column): number {
 
 function rowXml(values: readonly Value[], columns: readonly Column[], row: number): string {
   let cells = '';
-  for (const [at, value] of values.entries()) {
-    const column = columns[at];
-    if (value === null || column === undefined) continue;
+  let lines = 1;
+  for (const [at, column] of columns.entries()) {
+    const value = values[at] ?? null;
     const place = reference(at, row);
-    if (typeof value === 'number') cells += `<c r="${place}" s="${STYLE[column.kind]}"><v>${value}</v></c>`;
-    else cells += textCell(value, place, looksLikeFormula(value) ? STYLE.quoted : STYLE[column.kind]);
+    const style = STYLE[column.kind];
+    if (value === null) cells += `<c r="${place}" s="${style}"/>`;
+    else if (typeof value === 'number') cells += `<c r="${place}" s="${style}"><v>${value}</v></c>`;
+    else {
+      cells += textCell(value, place, looksLikeFormula(value) ? STYLE.quoted : style);
+      lines = Math.max(lines, Math.ceil(value.length / widthOf(column)));
+    }
   }
-  return `<row r="${row}">${cells}</row>`;
+  return `<row r="${row}" ht="${Math.min(lines, MOST_LINES) * LINE}">${cells}</row>`;
 }
+
+/** Points. Programs that do not fit heights by themselves show at least so many lines of a long text. */
+const LINE = 14.25;
+const MOST_LINES = 12;
 
 /** Always an inline string, never a formula or a number, whatever it looks like. */
 function textCell(value: string, place: string, style: number): string {

@@ -1,9 +1,15 @@
 import type { ColumnKind } from '../tables/table.ts';
 
 /** Cell formats by their place in `cellXfs` below. */
-export const STYLE = { header: 1, name: 2, text: 3, count: 4, share: 5, quoted: 6 } as const satisfies Readonly<
-  Record<ColumnKind | 'header' | 'quoted', number>
->;
+export const STYLE = {
+  header: 1,
+  name: 2,
+  text: 2,
+  count: 3,
+  share: 4,
+  quoted: 5,
+  figureHeader: 6,
+} as const satisfies Readonly<Record<ColumnKind | 'header' | 'figureHeader' | 'quoted', number>>;
 
 const TOP = 'alignment vertical="top"';
 
@@ -18,11 +24,11 @@ export const STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
 <cellXfs count="7">
 <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
 <xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>
-<xf numFmtId="49" fontId="0" fillId="0" borderId="2" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><${TOP}/></xf>
 <xf numFmtId="49" fontId="0" fillId="0" borderId="2" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><${TOP} wrapText="1"/></xf>
 <xf numFmtId="3" fontId="0" fillId="0" borderId="2" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><${TOP}/></xf>
 <xf numFmtId="164" fontId="0" fillId="0" borderId="2" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><${TOP}/></xf>
 <xf numFmtId="49" fontId="0" fillId="0" borderId="2" xfId="0" quotePrefix="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><${TOP} wrapText="1"/></xf>
+<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="right" vertical="center" wrapText="1"/></xf>
 </cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>`;

@@ -7,7 +7,3 @@ export const CAVEATS = [
   'Where every document of a period was read there is no sampling error; the interval then speaks of the practice behind the documents. Compare only reports with the same rules.',
   'Results are best read together with people who have used services, and answered by teams, not by single writers.',
 ] as const;
-
-export function caveats(): readonly string[] {
-  return ['## What this report can and cannot show', CAVEATS.map((caveat) => `- ${caveat}`).join('\n')];
-}
