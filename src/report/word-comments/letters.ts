@@ -69,7 +69,7 @@ export function lettersOf(xml: string): Letters {
       hidden = false;
     } else if (local === 'rPr' && parent === 'r' && !tag.isSelfClosing) propertiesFrom = start;
     else if (local === 'vanish' && parent === 'rPr' && propertiesFrom >= 0)
-      hidden = !/^(?:0|false|off)$/.test(valueOf(tag.attributes));
+      hidden = !/^(?:0|false|off)$/.test(switchOf(tag.attributes));
     else if (local === 't' && run !== undefined && !tag.isSelfClosing && passed === 0 && !hidden) {
       text = { from: parser.position, keepsBlanks: xml.slice(start, parser.position).includes('xml:space="preserve"') };
     }
@@ -100,7 +100,7 @@ export function lettersOf(xml: string): Letters {
   return { letters, prefix };
 }
 
-function valueOf(attributes: Readonly<Record<string, { readonly local: string; readonly value: string }>>): string {
+function switchOf(attributes: Readonly<Record<string, { readonly local: string; readonly value: string }>>): string {
   return Object.values(attributes).find(({ local }) => local === 'val')?.value ?? '';
 }
 
