@@ -29,9 +29,6 @@ export class HitTable {
       this.#byCue[cue] = [hit];
       return;
     }
-    for (let index = hits.length - 1; index >= 0 && hits[index]?.sentence === hit.sentence; index -= 1) {
-      if (hits[index]?.firstToken === hit.firstToken && hits[index]?.endToken === hit.endToken) return;
-    }
     hits.push(hit);
   }
 
@@ -87,11 +84,14 @@ export class HitTable {
     if (hits === undefined) return NONE;
     const excepted = this.#byCue[this.#numbers.get(exceptCue) ?? -1];
     const kept = excepted === undefined ? [...hits] : hits.filter((hit) => !excepted.some((e) => overlaps(e, hit)));
-    return kept.sort(inReadingOrder);
+    return kept.sort(inReadingOrder).filter((hit, index) => index === 0 || !isSame(kept[index - 1], hit));
   }
 }
 
 const NONE: readonly Hit[] = [];
+
+const isSame = (a: Hit | undefined, b: Hit): boolean =>
+  a?.sentence === b.sentence && a.firstToken === b.firstToken && a.endToken === b.endToken;
 
 const overlaps = (a: Hit, b: Hit): boolean =>
   a.sentence === b.sentence && a.firstToken < b.endToken && b.firstToken < a.endToken;

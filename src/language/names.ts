@@ -22,10 +22,10 @@ export function markNames(
       if ((flags & CAPITAL) === 0 || (flags & NUMBER) !== 0) break;
       if (token > firstToken && /[\n\t]| {2}/.test(document.text.slice(tokens.ends[token - 1], tokens.starts[token])))
         break;
-      const word = wordAt(token)
-        .toLowerCase()
-        .replace(/['’]s$/, '');
+      const written = wordAt(token).toLowerCase();
+      const word = written.replace(/['’]s$/, '');
       if (word.length > 1 && !titles.has(word)) names.add(word);
+      if (word !== written) break;
     }
   }
   if (names.size > 0) {

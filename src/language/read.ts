@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Hit, Reading, Sentence } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { namesInFields, namesInOpening, namesInSalutation, OPENING } from './given-names.ts';
 import { HitTable } from './hits.ts';
 import { addresseeOf, kindOf } from './kind.ts';
 import { splitLeads } from './leads.ts';
@@ -68,12 +69,22 @@ export function createReader(pack: RulePack): Reader {
     cuts.forEach((cut, index) => {
       if (cut.role !== 'text') match(index);
     });
-    const names = markNames(document, tokens, namesGiven(document, cuts, hits), honorifics);
+    let given = namesInFields(document, cuts, hits);
+    if (given.length === 0) {
+      cuts.slice(0, OPENING).forEach((cut, index) => {
+        if (cut.role !== 'text') return;
+        markCapitalised(tokens, cut.firstToken, cut.endToken);
+        match(index);
+      });
+      given = namesInOpening(tokens, cuts, hits);
+    }
+    let names = markNames(document, tokens, given, honorifics);
     cuts.forEach((cut, index) => {
       if (cut.role !== 'text') return;
       markCapitalised(tokens, cut.firstToken, cut.endToken);
       match(index);
     });
+    if (names.length === 0) names = markNames(document, tokens, namesInSalutation(tokens, cuts, hits), honorifics);
 
     const later = new HitTable(cueNumbers, whole);
     const matchedLater = new Set<number>();
@@ -98,14 +109,6 @@ function mayTitle(cut: Cut, before: Cut | undefined): boolean {
   if (cut.role !== 'text') return true;
   const opens = before?.block !== cut.block || before.role === 'label';
   return opens && cut.endToken - cut.firstToken <= LONGEST_RUN_IN;
-}
-
-/** Values of fields whose label gives a name. */
-function namesGiven(document: Document, cuts: readonly Cut[], hits: HitTable): readonly Cut[] {
-  const labelled = new Set(hits.of('name/label').map((hit) => cuts[hit.sentence]?.block));
-  return cuts.filter(
-    (cut) => cut.role === 'text' && labelled.has(cut.block) && document.blocks[cut.block]?.kind === 'field',
-  );
 }
 
 interface Matched {

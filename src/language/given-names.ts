@@ -1,0 +1,43 @@
+import type { Document } from '../model/document.ts';
+import type { HitTable } from './hits.ts';
+import type { Cut } from './sentences.ts';
+import { NAME, type Tokens } from './tokens.ts';
+
+/** Tokens that begin a name, and where it ends at the latest. */
+export interface GivenName {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A document says whom it is about in its first so many sentences, where no field does. */
+export const OPENING = 10;
+
+/** Values of fields whose label gives the person's name. */
+export function namesInFields(document: Document, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
+  const labelled = new Set(hits.of('name/label').map((hit) => cuts[hit.sentence]?.block));
+  return cuts.filter(
+    (cut) => cut.role === 'text' && labelled.has(cut.block) && document.blocks[cut.block]?.kind === 'field',
+  );
+}
+
+/** Names in what a document opens with: "Kofi's plan", "This plan belongs to Marcia Bell", "Mrs Audrey Hollis, 81". */
+export function namesInOpening(tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
+  return namesIn('name/opening', tokens, cuts, hits);
+}
+
+/** Whom a letter greets, where it speaks to them: a letter to a colleague speaks of somebody else. */
+export function namesInSalutation(tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
+  const isToThem = hits.of('addressee/you').length > hits.of('addressee/about').length;
+  return isToThem ? namesIn('name/salutation', tokens, cuts, hits) : [];
+}
+
+function namesIn(cue: string, tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
+  return hits.of(cue).flatMap((hit): readonly GivenName[] => {
+    const cut = cuts[hit.sentence];
+    for (let token = hit.firstToken; token < hit.endToken; token += 1) {
+      if (((tokens.flags[token] ?? 0) & NAME) !== 0)
+        return [{ firstToken: token, endToken: cut?.endToken ?? token + 1 }];
+    }
+    return [];
+  });
+}
