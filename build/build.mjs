@@ -58,9 +58,18 @@ async function buildRules() {
 
 /** The schemas are printed once, here: what prints them is not shipped. */
 async function buildSchemas() {
-  const inputs = { rules: `${root}/src/rules/json-schema.ts`, report: `${root}/src/report/json-schema.ts` };
+  const inputs = {
+    rules: `${root}/src/rules/json-schema.ts`,
+    report: `${root}/src/report/json-schema.ts`,
+    config: `${root}/src/config/json-schema.ts`,
+  };
   await bundle(inputs, { dir: `${draft}/printing`, format: 'esm', extension: 'js' });
-  write('schema/rules.json', (await load('printing/rules.js')).ruleSchemas());
+  const rules = await load('printing/rules.js');
+  write('schema/rules.json', rules.ruleSchemas());
+  mkdirSync(`${draft}/schema/rules`);
+  for (const [folder, schema] of Object.entries(rules.ruleSchemasByFolder()))
+    write(`schema/rules/${folder}.json`, schema);
+  write('schema/config.json', (await load('printing/config.js')).configJsonSchema());
   write('schema/report-1.json', (await load('printing/report.js')).reportJsonSchema());
   rmSync(`${draft}/printing`, { recursive: true });
 }

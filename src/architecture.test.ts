@@ -62,11 +62,13 @@ const DISK = [
   'config/find-config.ts',
   'config/baseline/find-baseline.ts',
   'config/baseline/read-baseline.ts',
+  'config/load-config.ts',
   'evaluate/corpus.ts',
   'evaluate/measured.ts',
   'evaluate/second-reader/bank.ts',
   'evaluate/second-reader/training.ts',
   'cli/usage-trouble.ts',
+  'cli/commands/init.ts',
 ];
 
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dns|dgram|inspector)(?:\/|$)|^(?:undici|axios|node-fetch|ws)$/;

@@ -44,7 +44,7 @@ function merged(layers: readonly SettingsLayer[]): Omit<Judgement, 'group'> {
 }
 
 /** Patterns match below their folder, whatever the case of letters; one without a slash matches names in any folder. */
-function matcherOf({ folder, patterns }: FilePatterns): (path: string) => boolean {
+export function matcherOf({ folder, patterns }: FilePatterns): (path: string) => boolean {
   const below = `${folder.replace(/\/$/, '')}/`;
   const tests = patterns.map((pattern) =>
     picomatch(pattern.includes('/') ? pattern.replace(/^\.\//, '') : `**/${pattern}`, {

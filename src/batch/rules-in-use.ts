@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RulePack } from '../model/pack.ts';
+import type { AddedHeadings } from '../rules/compile-pack.ts';
 import { hashOf } from '../rules/hash.ts';
 import { readRuleSources } from '../rules/load-rules.ts';
 import type { RuleSource } from '../rules/rule-files.ts';
@@ -19,23 +20,29 @@ export interface RulesInUse {
 
 /**
  * The shipped rules as they were built, as long as their YAML is the YAML they were built from. After an edit, or with
- * folders of one's own, everything is compiled from YAML, so that what stands in the files is what counts.
+ * folders or headings of one's own, everything is compiled from YAML, so that what stands in the files is what counts.
  */
-export async function rulesInUse(home: Installation, ownFolders: readonly string[]): Promise<RulesInUse> {
+export async function rulesInUse(
+  home: Installation,
+  ownFolders: readonly string[],
+  headings: readonly AddedHeadings[] = [],
+): Promise<RulesInUse> {
   const built = builtPack(home);
   const folder = join(home.folder, 'rules');
   const own = ownFolders.flatMap(sourcesIn);
   const ownFiles = new Set(own.map(({ file }) => file));
+  const configs = new Set(headings.map(({ yaml }) => yaml.file));
   const pathOf = (file: string): string =>
-    ownFiles.has(file) ? file : forward(relative(process.cwd(), join(folder, file)));
+    ownFiles.has(file) || configs.has(file) ? file : forward(relative(process.cwd(), join(folder, file)));
   const shipped = existsSync(folder) ? readRuleSources(folder) : [];
   const edited = existsSync(folder) ? editedFiles(built, shipped) : [];
-  if (edited.length === 0 && own.length === 0) return { pack: built, diagnostics: [], edited, pathOf };
+  if (edited.length === 0 && own.length === 0 && headings.length === 0)
+    return { pack: built, diagnostics: [], edited, pathOf };
   const [{ compileRules }, { loadMorphology }] = await Promise.all([
     import('../rules/compile-pack.ts'),
     import('../language/morphology.ts'),
   ]);
-  const { pack, diagnostics } = compileRules([...shipped, ...own], await loadMorphology());
+  const { pack, diagnostics } = compileRules([...shipped, ...own], await loadMorphology(), headings);
   return { pack, edited, pathOf, diagnostics: diagnostics.map((found) => ({ ...found, file: pathOf(found.file) })) };
 }
 

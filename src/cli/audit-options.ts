@@ -22,15 +22,8 @@ export function addAuditOptions(audit: Command): Command {
     .option('--explain', 'add reasons, other words and sources to the findings')
     .option('--no-excerpts', 'leave every word of the documents out of the reports')
     .addOption(minSeverity())
-    .addOption(
-      new Option(
-        '--fail-on <severity>',
-        'exit with 1 if there is such a finding: error, warning, info or none (default: none; error where all are templates)',
-      ).choices([...SEVERITIES, 'none']),
-    )
-    .addOption(
-      new Option('--max-findings <n>', 'exit with 1 if there are more errors and warnings than this').argParser(count),
-    )
+    .addOption(failOn())
+    .addOption(maxFindings())
     .addOption(
       new Option(
         '--fail-under <criterion=percent>',
@@ -82,6 +75,19 @@ export function secondReader(choices: readonly string[]): Option {
     '--second-reader <how>',
     `the statistical reader beside the rules: ${described} (default: on)`,
   ).choices(choices);
+}
+
+export function failOn(): Option {
+  return new Option(
+    '--fail-on <severity>',
+    'exit with 1 if there is such a finding: error, warning, info or none (default: none; error where all are templates)',
+  ).choices([...SEVERITIES, 'none']);
+}
+
+export function maxFindings(): Option {
+  return new Option('--max-findings <n>', 'exit with 1 if there are more errors and warnings than this').argParser(
+    count,
+  );
 }
 
 /** Reads a whole number from 0 up. */

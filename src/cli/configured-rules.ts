@@ -21,7 +21,11 @@ export interface ConfiguredRules extends RulesInUse {
 export async function configuredRules(flags: RuleFlags, paths: readonly string[]): Promise<ConfiguredRules> {
   const config = await configInUse(paths, flags);
   const folders = [...config.ruleFolders.map(({ value }) => value), ...(flags.rules ?? [])];
-  const rules = await loadedRules(folders, flags.quiet);
+  const rules = await loadedRules(
+    folders,
+    config.headings.map(({ file: { yaml }, headings }) => ({ yaml, headings })),
+    flags.quiet,
+  );
   if (config.files.length === 0) return { ...rules, config, settings: NO_SETTINGS };
   const [{ checkNames }, { configuredPack }, { settingsOf }] = await Promise.all([
     import('../config/check-names.ts'),

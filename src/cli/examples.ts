@@ -67,5 +67,14 @@ Examples:
   recovery-audit rules list
   recovery-audit rules check
   recovery-audit rules check --rules my-rules/
-  recovery-audit rules schema > rules.schema.json`,
+  recovery-audit rules schema wording > wording.schema.json`,
+  init: `
+Examples:
+  recovery-audit init
+  recovery-audit init --yes`,
+  config: `
+Examples:
+  recovery-audit config print
+  recovery-audit config print --for plans/north/plan-017.txt
+  recovery-audit config schema > recovery-audit.schema.json`,
 } as const;

@@ -6,7 +6,9 @@ import {
   collect,
   columns,
   configFile,
+  failOn,
   kind,
+  maxFindings,
   minSeverity,
   noConfig,
   ownRules,
@@ -17,7 +19,9 @@ import { addBaseline } from './baseline-options.ts';
 import type { AnnotateFlags } from './commands/annotate.ts';
 import type { AuditFlags } from './commands/audit.ts';
 import type { Shell } from './commands/completion.ts';
+import type { ConfigPrintFlags } from './commands/config-print.ts';
 import type { EvaluateFlags } from './commands/evaluate.ts';
+import type { InitFlags } from './commands/init.ts';
 import type { InspectFlags } from './commands/inspect.ts';
 import type { TraceFlags } from './commands/trace.ts';
 import { EXAMPLES } from './examples.ts';
@@ -53,6 +57,7 @@ export function createProgram(): Command {
   addBaseline(program);
   addRules(program);
   addCompletion(program);
+  addConfig(program);
   return program;
 }
 
@@ -189,9 +194,49 @@ function addRules(program: Command): void {
   rules
     .command('schema')
     .description('Prints the JSON Schema of rule files, for editors.')
-    .action(async () => {
+    .argument('[kind]', 'the folder that a rule file stands in: wording, sections, words …')
+    .action(async (folder: string | undefined) => {
       const { rulesSchema } = await import('./commands/rules-schema.ts');
-      process.exitCode = await rulesSchema();
+      process.exitCode = await rulesSchema(folder);
+    });
+}
+
+function addConfig(program: Command): void {
+  program
+    .command('init')
+    .summary('write a configuration')
+    .description(`Asks a few questions and writes a commented recovery-audit.yaml into this folder.`)
+    .option('-y, --yes', 'ask nothing: what is usual')
+    .option('--force', 'replace a configuration that is there')
+    .addHelpText('after', EXAMPLES.init)
+    .action(async (flags: InitFlags) => {
+      const { initCommand } = await import('./commands/init.ts');
+      process.exitCode = await initCommand(flags);
+    });
+  const config = program
+    .command('config')
+    .summary('show what the configuration comes to')
+    .description('The configuration: recovery-audit.yaml, found upwards from what is audited.')
+    .addHelpText('after', EXAMPLES.config);
+  addPageOptions(config.command('print'))
+    .description('Prints every setting that holds, and where each comes from.')
+    .option('--for <file>', 'what holds for this file, overrides and groups included')
+    .option('--json', 'as JSON, for programs')
+    .addOption(minSeverity())
+    .addOption(failOn())
+    .addOption(maxFindings())
+    .addOption(secondReader(['on', 'off', 'count']))
+    .option('--standard <id>', 'as audit would be given it')
+    .action(async (flags: ConfigPrintFlags) => {
+      const { configPrint } = await import('./commands/config-print.ts');
+      process.exitCode = await configPrint(flags);
+    });
+  config
+    .command('schema')
+    .description('Prints the JSON Schema of recovery-audit.yaml, for editors.')
+    .action(async () => {
+      const { configSchema } = await import('./commands/config-schema.ts');
+      process.exitCode = await configSchema();
     });
 }
 

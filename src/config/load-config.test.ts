@@ -54,6 +54,7 @@ test('a search ends at a folder that holds .git', () => {
 });
 
 test('what is extended comes first: presets, files beside it and installed packages, and later values win', () => {
+  write('node_modules/@trust/recovery/rules/wording/ours.yaml', '');
   write('node_modules/@trust/recovery/recovery-audit.yaml', 'fail-on: warning\nrule-folders: [rules]\n');
   write('base/team.yaml', 'extends: "@trust/recovery"\nmax-findings: 3\nrules: { "wording/*": info }\n');
   const path = write(

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Settings } from '../model/settings.ts';
 import { type ExtendsContext, readLayers } from './extends.ts';
@@ -10,7 +12,23 @@ export function loadConfig(
   context: ExtendsContext,
 ): { readonly config: ResolvedConfig; readonly diagnostics: readonly Diagnostic[] } {
   const { files, diagnostics } = readLayers(path, context);
-  return { config: resolveConfig(files), diagnostics };
+  const config = resolveConfig(files);
+  return { config, diagnostics: [...diagnostics, ...config.ruleFolders.flatMap(missingFolder)] };
+}
+
+function missingFolder({ value, from }: ResolvedConfig['ruleFolders'][number]): readonly Diagnostic[] {
+  if (from.kind !== 'file' || statSync(value, { throwIfNoEntry: false })?.isDirectory() === true) return [];
+  const { file, line, column } = from;
+  return [
+    {
+      severity: 'error',
+      file,
+      line,
+      column,
+      message: `there is no folder "${basename(value)}" here`,
+      hint: 'rule folders are relative to the folder of this file',
+    },
+  ];
 }
 
 /** What a configuration says of documents, as plain data. */

@@ -1,7 +1,15 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Morphology, Provenance, RulePack } from '../model/pack.ts';
+import type { Element } from '../model/vocabulary.ts';
 import { anchorOf, withLeads } from './anchor.ts';
-import { compileContexts, compileSections, compileSigns, compileThemes, compileWording } from './compile-kinds.ts';
+import {
+  addHeadings,
+  compileContexts,
+  compileSections,
+  compileSigns,
+  compileThemes,
+  compileWording,
+} from './compile-kinds.ts';
 import { compileRecords } from './compile-records.ts';
 import { compileFrameworks, compileStandards } from './compile-standards.ts';
 import { compileTemplates } from './compile-templates.ts';
@@ -17,8 +25,18 @@ export interface CompiledRules {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Headings that a configuration adds to those of the section rules, as phrases, under its key `headings`. */
+export interface AddedHeadings {
+  readonly yaml: YamlFile;
+  readonly headings: Readonly<Partial<Record<Element, readonly string[]>>>;
+}
+
 /** Compiles rule files. What is wrong comes back as diagnostics; the pack holds everything that could be used. */
-export function compileRules(sources: readonly RuleSource[], morphology: Morphology): CompiledRules {
+export function compileRules(
+  sources: readonly RuleSource[],
+  morphology: Morphology,
+  added: readonly AddedHeadings[] = [],
+): CompiledRules {
   const sorted = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { files, diagnostics } = checkRuleFiles(sorted, morphology);
   const same = Object.assign({}, ...files.words.map((f) => f.content.same ?? {})) as Record<string, string>;
@@ -29,6 +47,7 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
   const wording = compileWording(files.wording, cues);
   const contexts = compileContexts(files.context, cues);
   const sections = compileSections(files.sections, cues);
+  for (const { yaml, headings } of added) addHeadings(yaml, headings, cues);
   const themes = compileThemes(files.themes, cues);
   const templates = compileTemplates(files.templates, cues);
   const signs = [...compileSigns([...files.goals, ...files.reading], cues), ...templates.signs];
@@ -50,7 +69,10 @@ export function compileRules(sources: readonly RuleSource[], morphology: Morphol
   const hashes = Object.fromEntries(sorted.map(({ file, text }) => [file, hashOf(text)]));
   return {
     pack: {
-      hash: hashOf(JSON.stringify(hashes)).slice(0, 16),
+      hash: hashOf(JSON.stringify(added.length === 0 ? hashes : [hashes, added.map(({ headings }) => headings)])).slice(
+        0,
+        16,
+      ),
       files: hashes,
       vocabulary,
       lists: named,

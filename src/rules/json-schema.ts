@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { FILE_SCHEMAS } from './schema.ts';
 
-/** The JSON Schema of every kind of rule file, by folder, for editors. */
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The JSON Schema of each kind of rule file, by the folder that it stands in, for editors. */
+export function ruleSchemasByFolder(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(FILE_SCHEMAS).map(([folder, schema]) => [folder, z.toJSONSchema(schema, { io: 'input' })]),
+  );
+}
+
+/** All of them in one. */
 export function ruleSchemas(): unknown {
-  const schemas = Object.entries(FILE_SCHEMAS).map(([folder, schema]): readonly [string, unknown] => [
-    folder,
-    z.toJSONSchema(schema, { io: 'input' }),
-  ]);
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs: Object.fromEntries(schemas) };
+  return { $schema: DRAFT, $defs: ruleSchemasByFolder() };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileRules } from './compile-pack.ts';
 import type { RuleSource } from './rule-files.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** Enough of a language to compile with: no stems, no irregular forms. */
 const plain = {
@@ -104,4 +105,16 @@ test('a file in a folder that holds no rules is refused', () => {
 test('the pack is the same whatever order the files come in', () => {
   const one = rule((text) => text);
   expect(compileRules([context, one], plain).pack).toEqual(compileRules([one, context], plain).pack);
+});
+
+test('headings of a configuration are titles of their element, and faults in them are named where they stand', () => {
+  const yaml = parseYamlFile('recovery-audit.yaml', 'headings:\n  strengths:\n    - superpowers\n    - (what\n').yaml;
+  if (yaml === null) throw new Error('not YAML');
+  const added = { yaml, headings: { strengths: ['superpowers', '(what'] } };
+  const { pack, diagnostics } = compileRules([context], plain, [added]);
+  const titles = pack.phrases.filter(({ cue }) => pack.cues[cue] === 'section/strengths/title');
+  expect(titles).toHaveLength(1);
+  expect(titles[0]?.whole).toBe(true);
+  expect(diagnostics.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(['recovery-audit.yaml:4:7']);
+  expect(pack.hash).not.toBe(compileRules([context], plain).pack.hash);
 });
