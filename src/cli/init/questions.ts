@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { nearest } from '../../language/likeness.ts';
 import { type Answers, USUAL } from './commented-config.ts';
 
