@@ -10,12 +10,20 @@ import { matchWording } from './wording.ts';
 /** Reads one example as if it stood alone in a document of a kind. */
 export type ReadExample = (text: string, kind: Kind) => Reading;
 
+/** Says why the phrases of a rule or sign do not meet one of its examples. */
+export type WhyNot = (
+  at: Provenance & { readonly id: string },
+  example: { readonly text: string; readonly kind: Kind },
+) => string;
+
+const NONE_MET: WhyNot = () => 'none of its phrases was met; docs/phrases.md says how they are written';
+
 /** Runs the examples that every wording rule, sign and context carries, and says which do not behave, and why. */
-export function checkRules(pack: RulePack, read: ReadExample): readonly Diagnostic[] {
+export function checkRules(pack: RulePack, read: ReadExample, whyNot: WhyNot = NONE_MET): readonly Diagnostic[] {
   return [
-    ...pack.wording.flatMap((rule) => checkWordingRule(rule, pack, read)),
+    ...pack.wording.flatMap((rule) => checkWordingRule(rule, pack, read, whyNot)),
     ...[...pack.signs, ...pack.themes.flatMap((theme) => [...theme.for, ...theme.against])].flatMap((sign) =>
-      checkSign(sign, read),
+      checkSign(sign, read, whyNot),
     ),
     ...checkContexts(pack, read),
     ...checkMeasures(pack),
@@ -48,7 +56,8 @@ const fault = (at: Provenance, message: string, hint: string | null): Diagnostic
   hint,
 });
 
-function checkWordingRule(rule: WordingRule, pack: RulePack, read: ReadExample): readonly Diagnostic[] {
+function checkWordingRule(rule: WordingRule, pack: RulePack, read: ReadExample, whyNot: WhyNot): readonly Diagnostic[] {
+  const contexts = new Map(pack.contexts.map(({ id, say }) => [id, say]));
   const siblings = new Set(
     pack.wording.filter((other) => other.file === rule.file && other.severity !== 'info').map((other) => other.id),
   );
@@ -58,8 +67,8 @@ function checkWordingRule(rule: WordingRule, pack: RulePack, read: ReadExample):
     const held = [...new Set(matches.flatMap((match) => match.excusedBy))];
     const hint =
       held.length > 0
-        ? `held back by the context ${held.join(', ')}`
-        : 'none of its phrases was met; docs/phrases.md says how they are written';
+        ? `held back by its "unless": ${held.map((id) => `${id} (${contexts.get(id) ?? ''})`).join(', ')}`
+        : whyNot(rule, { text: example, kind: exampleKind(example) });
     return [fault(rule, `${rule.id} does not flag its example "${example}"`, hint)];
   });
   const passes = rule.examples.pass.flatMap((example): Diagnostic[] => {
@@ -75,10 +84,13 @@ function checkWordingRule(rule: WordingRule, pack: RulePack, read: ReadExample):
 
 /** Examples are read as a letter, where no heading or "I" makes them somebody else's words; a heading or label as a template's. */
 function exampleReading(example: string, read: ReadExample): Reading {
-  return read(example, example.startsWith('#') || example.endsWith(':') ? 'template' : 'letter');
+  return read(example, exampleKind(example));
 }
 
-function checkSign(sign: Sign, read: ReadExample): readonly Diagnostic[] {
+const exampleKind = (example: string): Kind =>
+  example.startsWith('#') || example.endsWith(':') ? 'template' : 'letter';
+
+function checkSign(sign: Sign, read: ReadExample, whyNot: WhyNot): readonly Diagnostic[] {
   const met = (example: string): boolean => {
     const { sentences, hitsIn } = read(example, 'care-plan');
     return sentences.some(({ index }) => hitsIn(sign.id, index).length > 0);
@@ -87,7 +99,11 @@ function checkSign(sign: Sign, read: ReadExample): readonly Diagnostic[] {
     ...sign.examples.match
       .filter((example) => !met(example))
       .map((example) =>
-        fault(sign, `${sign.id} does not match its example "${example}"`, 'none of its phrases was met'),
+        fault(
+          sign,
+          `${sign.id} does not match its example "${example}"`,
+          whyNot(sign, { text: example, kind: 'care-plan' }),
+        ),
       ),
     ...sign.examples.pass
       .filter(met)

@@ -3,6 +3,7 @@ import { findingRules } from '../audit/finding-rules.ts';
 import { namesRule } from '../audit/rule-levels.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RulePack } from '../model/pack.ts';
+import { REPORT_FORMATS } from '../report/reporter.ts';
 import { meant, type Similarity } from '../rules/yaml-file.ts';
 import type { Origin, ResolvedConfig } from './resolved.ts';
 
@@ -29,6 +30,12 @@ export function checkNames(config: ResolvedConfig, pack: RulePack, likeness: Sim
         meant(value, standards, likeness) ?? `standards: ${standards.join(', ')}`,
       );
     }
+  }
+  for (const format of config.formats?.value ?? []) {
+    const name = format.split('=')[0] ?? '';
+    if (config.formats === null || REPORT_FORMATS.some((known) => known === name)) continue;
+    const hint = meant(name, REPORT_FORMATS, likeness) ?? `formats: ${REPORT_FORMATS.join(', ')}`;
+    say(config.formats.from, `there is no report format "${name}"`, hint);
   }
   const criteria = knownCriteria(config, pack);
   for (const { value, from } of config.criteria) {

@@ -48,7 +48,10 @@ const ownCriterion = z.strictObject({
     .string()
     .min(3)
     .describe('The measure that decides, such as "section-present strengths" (docs/criteria.md).'),
-  source: z.string().min(3).describe('Where it comes from: author and year, guidance, a local policy, or "Judgement".'),
+  source: z
+    .string()
+    .regex(/\p{L}{4}/u, 'needs words: author and year, guidance, or "Judgement"')
+    .describe('Where it comes from: author and year, guidance, a local policy, or "Judgement".'),
 });
 
 const override = z

@@ -21,3 +21,8 @@ export function readRuleSources(folder: string): readonly RuleSource[] {
     .sort()
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
+
+/** The text of one rule file. */
+export function readRuleFile(path: string): string {
+  return readFileSync(path, 'utf8');
+}

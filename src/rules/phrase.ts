@@ -93,6 +93,21 @@ function single(token: string): PhrasePart {
   return { kind: 'word', text: exact ? body.slice(1) : body, exact, optional };
 }
 
+/** A part as it is written. */
+export function partText(part: PhrasePart): string {
+  const mark = part.kind !== 'gap' && part.optional ? '?' : '';
+  switch (part.kind) {
+    case 'word':
+      return `${part.exact ? '=' : ''}${part.text}${mark}`;
+    case 'either':
+      return `(${part.options.map((option) => option.map(partText).join(' ')).join('|')})${mark}`;
+    case 'list':
+      return `<${part.name}>${mark}`;
+    case 'gap':
+      return part.most === DEFAULT_GAP ? '…' : `…${part.most}`;
+  }
+}
+
 function faultIn(parts: readonly PhrasePart[]): string | null {
   if (parts.length === 0) return 'an empty phrase';
   if (parts[0]?.kind === 'gap' || parts.at(-1)?.kind === 'gap') return 'a gap (…) at its start or end says nothing';

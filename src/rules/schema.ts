@@ -26,7 +26,10 @@ const say = z
   .min(10)
   .describe('Why, to the person who reads the report: about the text, never about its writer.');
 const instead = z.array(z.string().min(1)).min(1).describe('Other ways to put it that keep the clinical content.');
-const source = z.string().min(3).describe('Where the rule comes from: author and year, guidance, or "Judgement".');
+const source = z
+  .string()
+  .regex(/\p{L}{4}/u, 'needs words: author and year, guidance, or "Judgement"')
+  .describe('Where the rule comes from: author and year, guidance, or "Judgement".');
 const verified = z
   .enum(['checked', 'partly', 'from-memory', 'judgement'])
   .describe(

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { faultInWords, insideUnion, MOST_LISTED } from './shape-words.ts';
 
 /** A YAML file that was read, and where its parts stand. */
 export interface YamlFile {
@@ -31,7 +32,7 @@ export function parseYamlFile(
     hint: null,
   });
   if (document.errors.length > 0) {
-    return { yaml: null, diagnostics: document.errors.map((e) => fault(e.pos[0], `not YAML: ${e.message}`)) };
+    return { yaml: null, diagnostics: document.errors.slice(0, MOST_ERRORS).map((e) => notYaml(e, fault)) };
   }
   let data: unknown;
   try {
@@ -39,7 +40,7 @@ export function parseYamlFile(
   } catch (error) {
     return {
       yaml: null,
-      diagnostics: [fault(0, `not YAML: ${error instanceof Error ? error.message : 'unreadable'}`)],
+      diagnostics: [unresolved(source, error, fault)],
     };
   }
   const placeOf = (path: readonly PropertyKey[]): { line: number; column: number } => {
@@ -50,6 +51,52 @@ export function parseYamlFile(
     return { line: 1, column: 1 };
   };
   return { yaml: { file, data, placeOf }, diagnostics: [] };
+}
+
+/** One slip often breaks all that follows: what comes after these says nothing more. */
+const MOST_ERRORS = 3;
+
+/** What to do about the slips that people make most. */
+const MENDING: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  TAB_AS_INDENT: ['a tab stands where spaces are needed', 'indent with spaces'],
+  DUPLICATE_KEY: ['a key stands twice', 'take one of the two out'],
+  MULTIPLE_DOCS: ['a second document begins here', 'one file holds one: take the line --- out'],
+  MISSING_CHAR: ['something that was opened is not closed', 'look for a quotation mark or a bracket before this place'],
+  BAD_INDENT: ['this line does not stand as far in as its neighbours', 'entries of one list begin in one column'],
+  MULTILINE_IMPLICIT_KEY: ['a key goes over a line end', 'look for a missing colon or bracket before this place'],
+  BLOCK_AS_IMPLICIT_KEY: ['a colon stands in running text', 'put quotation marks around text that holds ": "'],
+  BAD_ALIAS: [
+    'an asterisk (*) names something that there is not',
+    'put quotation marks around text that begins with *',
+  ],
+};
+
+/** An alias is resolved last, when its place is no longer told. */
+function unresolved(
+  source: string,
+  error: unknown,
+  fault: (offset: number, message: string) => Diagnostic,
+): Diagnostic {
+  const said = error instanceof Error ? error.message : 'unreadable';
+  const alias = /alias.*: (\S+)$/.exec(said)?.[1];
+  if (alias === undefined) return fault(0, `not YAML: ${said}`);
+  const message = `"*${alias}" stands for something that there is not`;
+  const hint = 'put quotation marks around text that begins with *';
+  return { ...fault(Math.max(0, source.indexOf(`*${alias}`)), `not YAML: ${message}`), hint };
+}
+
+interface Slip {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+function notYaml({ code, message, pos }: Slip, fault: (offset: number, message: string) => Diagnostic): Diagnostic {
+  const [said, hint] = MENDING[code] ?? [
+    message.split('\n')[0] ?? '',
+    'docs/phrases.md and docs/own-rules.md show how rule files are written',
+  ];
+  return { ...fault(pos[0], `not YAML: ${said}`), hint };
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number | null {
@@ -90,7 +137,7 @@ export function checkShape<T>(
 ): { readonly value: T | null; readonly diagnostics: readonly Diagnostic[] } {
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
-  const diagnostics = result.error.issues.flatMap((issue) => {
+  const diagnostics = result.error.issues.flatMap(insideUnion).flatMap((issue) => {
     const at = (path: readonly PropertyKey[], message: string, hint: string | null): Diagnostic => ({
       severity: 'error',
       file: yaml.file,
@@ -104,18 +151,9 @@ export function checkShape<T>(
         at([...issue.path, key], `unknown key "${key}"`, meant(key, keysAt(schema, issue.path), likeness)),
       );
     }
-    if (issue.input === undefined) return [at(issue.path, `${where}is missing`, null)];
-    if (issue.code === 'invalid_value') {
-      const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input ?? null);
-      return [
-        at(
-          issue.path,
-          `${where}"${given}" is not one of ${issue.values.map(String).join(', ')}`,
-          meant(given, issue.values.map(String), likeness),
-        ),
-      ];
-    }
-    return [at(issue.path, `${where}${issue.message}`, null)];
+    const { message, known } = faultInWords(issue);
+    const near = typeof issue.input === 'string' ? meant(issue.input, known, likeness) : null;
+    return [at(issue.path, `${where}${message}`, near ?? (known.length > MOST_LISTED ? known.join(', ') : null))];
   });
   return { value: null, diagnostics };
 }
@@ -123,12 +161,26 @@ export function checkShape<T>(
 /** The keys that a schema knows at a path, for "did you mean". */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let at: unknown = schema;
-  for (const key of path) {
-    const inner = unwrapped(at);
-    at = typeof key === 'number' ? field(inner, 'element') : field(field(inner, 'shape'), String(key));
-  }
-  const shape = field(unwrapped(at), 'shape');
+  for (const key of path) at = inside(unwrapped(at), key);
+  const found = unwrapped(at);
+  const options = field(field(field(found, 'def'), 'keyType'), 'options');
+  if (Array.isArray(options)) return options.map(String);
+  const shape = field(withShape(found), 'shape');
   return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+}
+
+/** The schema of a part: of a list's entries, of a key, or of whatever a record holds. */
+function inside(schema: unknown, key: PropertyKey): unknown {
+  if (typeof key === 'number') return field(withShape(schema), 'element');
+  const found = withShape(schema);
+  return field(field(found, 'shape'), String(key)) ?? field(field(found, 'def'), 'valueType');
+}
+
+/** Of what may stand in a place, the sort that has keys. */
+function withShape(schema: unknown): unknown {
+  const options = field(schema, 'options');
+  if (!Array.isArray(options)) return schema;
+  return options.map(unwrapped).find((option) => field(option, 'shape') !== undefined) ?? schema;
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -1,4 +1,6 @@
-import { checkRules } from '../../audit/check-rules.ts';
+import { checkRules, type WhyNot } from '../../audit/check-rules.ts';
+import { checkReach } from '../../audit/examples/rule-reach.ts';
+import { type ReadWith, whyNotMet } from '../../audit/examples/why-not.ts';
 import { readText } from '../../formats/text.ts';
 import { createReader } from '../../language/read.ts';
 import type { RulePack } from '../../model/pack.ts';
@@ -10,11 +12,19 @@ import { tell, tellDiagnostics } from '../trouble.ts';
 /** Reads every rule file and runs the examples that the rules carry. */
 export async function rulesCheck(flags: PageFlags): Promise<Exit> {
   const { pack, pathOf } = await configuredRules(flags, []);
-  const reader = createReader(pack);
-  const faults = checkRules(pack, (text, kind) =>
-    reader(readText({ path: 'example.txt' }, text), { kind, addressee: null }),
-  );
-  tellDiagnostics(faults.map((fault) => ({ ...fault, file: pathOf(fault.file) })));
+  const [{ phraseTextsOf }, { readRuleFile }] = await Promise.all([
+    import('../../rules/phrase-texts.ts'),
+    import('../../rules/load-rules.ts'),
+  ]);
+  const whyNot: WhyNot = ({ id, file }, { text, kind }) => {
+    const path = pathOf(file);
+    const texts = phraseTextsOf(path, readRuleFile(path), id) ?? { phrases: [], except: [] };
+    return whyNotMet({ cue: id, example: text, kind, texts }, pack, readWith);
+  };
+  const faults = checkRules(pack, readWith(pack), whyNot);
+  const own = pack.wording.filter(({ file }) => pathOf(file) === file);
+  const warnings = checkReach(own, pack, readWith);
+  tellDiagnostics([...faults, ...warnings].map((fault) => ({ ...fault, file: pathOf(fault.file) })));
   if (faults.length > 0) {
     tell(`${faults.length === 1 ? 'One example does' : `${faults.length} examples do`} not behave as its rule says.`);
     return EXIT.trouble;
@@ -22,6 +32,11 @@ export async function rulesCheck(flags: PageFlags): Promise<Exit> {
   await print([`${counted(pack)}: every example behaves as its rule says.`]);
   return EXIT.done;
 }
+
+const readWith: ReadWith = (pack) => {
+  const reader = createReader(pack);
+  return (text, kind) => reader(readText({ path: 'example.txt' }, text), { kind, addressee: null });
+};
 
 function counted({ wording, sections, themes, signs, contexts }: RulePack): string {
   const evidence = themes.reduce((sum, theme) => sum + theme.for.length + theme.against.length, 0);
