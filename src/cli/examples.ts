@@ -67,6 +67,7 @@ Examples:
   recovery-audit rules list
   recovery-audit rules check
   recovery-audit rules check --rules my-rules/
+  recovery-audit rules docs rule-pages/
   recovery-audit rules schema wording > wording.schema.json`,
   init: `
 Examples:

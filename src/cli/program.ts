@@ -191,6 +191,13 @@ function addRules(program: Command): void {
       const { rulesCheck } = await import('./commands/rules-check.ts');
       process.exitCode = await rulesCheck(flags);
     });
+  addPageOptions(rules.command('docs'))
+    .description('Writes the rules as Markdown pages: one for each family of rules and each framework, and an index.')
+    .argument('<folder>', 'where the pages go')
+    .action(async (folder: string, flags: PageFlags) => {
+      const { rulesDocs } = await import('./commands/rules-docs.ts');
+      process.exitCode = await rulesDocs(folder, flags);
+    });
   rules
     .command('schema')
     .description('Prints the JSON Schema of rule files, for editors.')
