@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { judgementsBy } from '../batch/judgements.ts';
-import type { Origin, ResolvedConfig } from '../config/resolved.ts';
+import { DEFAULT, type Origin, type ResolvedConfig } from '../config/resolved.ts';
 import { nearest } from '../language/likeness.ts';
 import { UsageError } from '../model/diagnostic.ts';
 import type { RulePack } from '../model/pack.ts';
@@ -51,7 +51,9 @@ export function thresholdsOf(
     failOn: ({ path }): Limit<Level> | null => {
       if (flags.failOn !== undefined) return { value: flags.failOn, said: `--fail-on ${flags.failOn}` };
       const level = judgementOf(resolve(path)).failOn;
-      return level === null ? null : { value: level, said: `fail-on: ${level} (in the configuration)` };
+      if (level === null) return null;
+      const layer = config.layers.findLast((each) => each.failOn?.value === level);
+      return { value: level, said: `fail-on: ${level} (${placeOf(layer?.failOn?.from ?? DEFAULT)})` };
     },
     maxFindings: maxFindings(flags, config),
     failUnder: [...[...configured.values()].filter(({ value }) => !named.has(value.criterion)), ...flagged],

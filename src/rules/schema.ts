@@ -1,46 +1,23 @@
 import { z } from 'zod';
-import { DOMAINS, ELEMENTS, KINDS, SEVERITIES, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
+import { DOMAINS, ELEMENTS, KINDS, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
+import {
+  contextNames,
+  id,
+  instead,
+  parts,
+  phrases,
+  say,
+  sentences,
+  severity,
+  source,
+  theme,
+  verified,
+} from './rule-fields.ts';
 
 /**
  * The shapes of rule files, one for each folder of `rules/`. The same description validates files on load and prints the
  * JSON Schema that editors use, so every field says here what it is for, in an audit lead's words.
  */
-
-const phrase = z
-  .string()
-  .min(1)
-  .describe(
-    'Words to look for. (a|b) either; word? optional; … up to three other words; <list> a named list; =word that exact form.',
-  );
-const phrases = z
-  .array(phrase)
-  .describe('Phrases; inflections, hyphens, and British and American spellings are found too.');
-const sentences = z.array(z.string().min(1));
-const id = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'lower-case words, hyphens and slashes');
-const theme = z.enum(THEMES).describe('The theme of Le Boutillier et al. 2011 that it speaks to.');
-const severity = z
-  .enum(SEVERITIES)
-  .describe('error: hardly ever right in a record; warning: usually worth rewriting; info: advice, never a flag.');
-const say = z
-  .string()
-  .min(10)
-  .describe('Why, to the person who reads the report: about the text, never about its writer.');
-const instead = z.array(z.string().min(1)).min(1).describe('Other ways to put it that keep the clinical content.');
-const source = z
-  .string()
-  .regex(/\p{L}{4}/u, 'needs words: author and year, guidance, or "Judgement"')
-  .describe('Where the rule comes from: author and year, guidance, or "Judgement".');
-const verified = z
-  .enum(['checked', 'partly', 'from-memory', 'judgement'])
-  .describe(
-    "checked against the source; partly; from memory; or this project's own judgement extending a published principle.",
-  );
-const parts = z
-  .array(z.string())
-  .optional()
-  .describe('Parts of other frameworks that it speaks to, such as chime/hope.');
-
-const contextNames = z.array(id).describe('Contexts (rules/context) in which the wording is left alone.');
 
 export const wordingFile = z.strictObject({
   category: z.enum(WORDING_CATEGORIES),

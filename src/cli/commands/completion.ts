@@ -19,7 +19,7 @@ const SCRIPTS: Readonly<Record<Shell, (table: readonly CompletedCommand[]) => st
 
 /** Prints a script with which a shell completes commands, options, their values, and what `explain` knows. */
 export async function completionCommand(shell: Shell, program: Command): Promise<Exit> {
-  const { pack } = await loadedRules(undefined, true);
+  const { pack } = await loadedRules([], [], true);
   await writeOut(process.stdout, SCRIPTS[shell](completionTable(program, [...explainable(pack).keys()].sort())));
   return EXIT.done;
 }
