@@ -75,12 +75,13 @@ export function fileAuditor(auditor: Auditor, settings: AuditSettings, onFault?:
   };
 }
 
-function auditRecord(
+/** Audits one document, or passes on why it could not be read. */
+export function auditRecord(
   read: Document | Unreadable,
-  { pack, reader, secondReader }: Auditor,
+  { pack, reader, secondReader }: Omit<Auditor, 'readFile'>,
   { kind, addressee, standard }: AuditSettings,
   asked: Judgement,
-  onFault: OnFault | undefined,
+  onFault?: OnFault,
 ): Result {
   if ('reason' in read) return read;
   try {

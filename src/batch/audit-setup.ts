@@ -1,8 +1,22 @@
+import { resolve } from 'node:path';
+import type { SecondReader } from '../audit/second-reader/model.ts';
 import { createReader } from '../language/read.ts';
+import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
-import { type AuditFile, type AuditSettings, fileAuditor, type OnFault } from './audit-file.ts';
+import type { Kind } from '../model/vocabulary.ts';
+import {
+  type AuditFile,
+  type AuditSettings,
+  auditRecord,
+  fileAuditor,
+  type OnFault,
+  type Result,
+} from './audit-file.ts';
 import { installation } from './installation.ts';
+import { judgementsBy } from './judgements.ts';
 import { fileReader, type ReadFlags } from './read-file.ts';
+import { remembering } from './remember.ts';
+import { openStore, type StorePlace } from './result-store.ts';
 import { loadSecondReader } from './second-reader.ts';
 
 /** All that a run is told, as plain data that a worker can be handed. */
@@ -10,22 +24,39 @@ export interface AuditSetup {
   readonly pack: RulePack;
   readonly settings: AuditSettings;
   readonly reading: ReadFlags;
+  /** Where results are kept and looked for: a cache, a journal. */
+  readonly stores: readonly StorePlace[];
   /** Whether the second reader is asked. */
   readonly secondReader: boolean;
 }
 
 /** The same auditor in a worker and in the program itself. */
-export function auditorFor({ pack, settings, reading, secondReader }: AuditSetup, onFault?: OnFault): AuditFile {
-  return fileAuditor(
+export function auditorFor(setup: AuditSetup, onFault?: OnFault): AuditFile {
+  const { pack, settings, reading, stores } = setup;
+  const auditFile = fileAuditor(
     {
       pack,
       reader: createReader(pack),
-      secondReader: secondReader ? loadSecondReader(installation()) : null,
+      secondReader: secondReaderOf(setup),
       readFile: fileReader(pack, reading),
     },
     settings,
     onFault,
   );
+  return remembering(auditFile, stores.map(openStore));
+}
+
+/** Audits documents that are at hand; `kind` is what is said of the one document. */
+export function documentAuditor(setup: AuditSetup): (document: Document, kind: Kind | null) => Result {
+  const { pack, settings } = setup;
+  const auditor = { pack, reader: createReader(pack), secondReader: secondReaderOf(setup) };
+  const judgementOf = judgementsBy(settings.settings);
+  return (document, kind) =>
+    auditRecord(document, auditor, { ...settings, kind: kind ?? settings.kind }, judgementOf(resolve(document.path)));
+}
+
+function secondReaderOf({ secondReader }: AuditSetup): SecondReader | null {
+  return secondReader ? loadSecondReader(installation()) : null;
 }
 
 export function isAuditSetup(value: unknown): value is AuditSetup {

@@ -3,6 +3,8 @@ import type { Cohort, DocumentAudit, PassagePlace } from '../model/audit.ts';
 import type { Unreadable } from '../model/document.ts';
 import type { Result } from './audit-file.ts';
 import { slimmer } from './slim-audit.ts';
+import { documentKeeper } from './spilled-documents.ts';
+import { spillingRows } from './spilled-rows.ts';
 
 export interface GatherOptions extends CohortSettings {
   /** Whether documents are kept as they are, for reports that need all of them at once; else only what figures need. */
@@ -17,8 +19,8 @@ export class RunGatherer {
   readonly #kept: (audit: DocumentAudit) => DocumentAudit;
 
   constructor({ whole, ...settings }: GatherOptions) {
-    this.#cohort = new CohortGatherer(settings);
-    this.#kept = whole ? (audit) => audit : slimmer();
+    this.#cohort = new CohortGatherer({ store: spillingRows(), ...settings });
+    this.#kept = whole ? documentKeeper() : slimmer();
   }
 
   take(result: Result): void {

@@ -15,3 +15,8 @@ const RECOMMENDED = 'recommended';
 export function toolOf({ version, pack, standard }: RunFacts): Tool {
   return { name: 'recovery-audit', version, rules: pack.hash, standard: standard ?? RECOMMENDED };
 }
+
+/** The standard that a report's tool names, as it was asked for. */
+export function standardOf({ standard }: Tool): string | null {
+  return standard === RECOMMENDED ? null : standard;
+}

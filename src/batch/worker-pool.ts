@@ -92,7 +92,8 @@ async function auditApart(
 }
 
 function reasonFor(error: unknown, late: boolean, timeout: number): string {
-  if (late) return `took longer than ${timeout} seconds and was given up; --timeout allows more`;
+  if (late)
+    return `took longer than ${timeout === 1 ? 'a second' : `${timeout} seconds`} and was given up; --timeout allows more`;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'needs more memory than a document may: it was given up';
   return `could not be audited: a fault in the program (${error instanceof Error ? error.name : 'unknown'})`;

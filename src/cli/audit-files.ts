@@ -1,11 +1,17 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { type AuditFiles, inThisProcess } from '../batch/audit-files.ts';
 import { type AuditSetup, auditorFor } from '../batch/audit-setup.ts';
+import { installation } from '../batch/installation.ts';
+import { jobsFor } from '../batch/jobs.ts';
 import { type RunOptions, runAudit } from '../batch/run-audit.ts';
+import { inWorkers } from '../batch/worker-pool.ts';
 import { parseColumnMap } from '../formats/column-map.ts';
-import type { Found } from '../input/find-documents.ts';
+import type { Found, FoundFile } from '../input/find-documents.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { paceOf } from './pace.ts';
 import { startProgress } from './progress.ts';
 import type { SecondReaderFlags } from './second-reader.ts';
 import { tell, tellTrouble } from './trouble.ts';
@@ -28,13 +34,15 @@ export interface RunEnd {
 
 /** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
 export async function auditFiles(
-  { files, unreadable }: Found,
+  { files, unreadable }: Pick<Found, 'files' | 'unreadable'>,
   audit: AuditFiles,
   take: RunOptions['take'],
-  flags: AuditFilesFlags,
+  flags: Pick<AuditFilesFlags, 'quiet' | 'color'>,
 ): Promise<RunEnd> {
   const stop = new AbortController();
   const progress = startProgress(process.stderr, flags);
+  const pace = paceOf(files.length);
+  let lost = 0;
   const onInterrupt = (): void => {
     progress.end();
     tell('Stopping after this document; Ctrl-C again ends at once.');
@@ -43,11 +51,14 @@ export async function auditFiles(
   process.once('SIGINT', onInterrupt);
   try {
     const done = await runAudit(files, audit, {
-      take,
+      take: (result) => {
+        if ('reason' in result) lost += 1;
+        return take(result);
+      },
       unreadable,
       signal: stop.signal,
       onFile: (count) => {
-        progress.show(`Audited ${count} of ${files.length} files`);
+        progress.show(pace(count, lost));
       },
     });
     return { done, stopped: stop.signal.aborted };
@@ -62,15 +73,34 @@ export function auditSetup(pack: RulePack, standard: string | null, flags: Audit
   return {
     pack,
     secondReader: flags.secondReader !== 'off',
+    stores: [],
     reading: { columns: flags.columns === undefined ? null : parseColumnMap(flags.columns) },
     settings: { kind: flags.kind ?? null, addressee: flags.addressee ?? null, standard, settings: flags.settings },
   };
 }
 
-/** Audits each file by the rules, in this process. */
-export function fileAudit(setup: AuditSetup, { debug }: AuditFilesFlags): AuditFiles {
+/** Audits each file by the rules: in this process, or in several where that is sooner or was asked for. */
+export function fileAudit(
+  setup: AuditSetup,
+  { debug }: Pick<AuditFilesFlags, 'debug'>,
+  { files, jobs, timeout }: Work,
+): AuditFiles {
   const onFault = (fault: unknown): void => {
     tellTrouble(fault, true);
   };
-  return inThisProcess(auditorFor(setup, debug === true ? onFault : undefined));
+  const here = auditorFor(setup, debug === true ? onFault : undefined);
+  const wanted = jobs === 'auto' ? jobsFor(files, availableParallelism()) : jobs;
+  // Only a worker can be given up, so that a time limit asks for one.
+  if (wanted === 1 && timeout === undefined) return inThisProcess(here);
+  const worker = join(installation().folder, 'dist', 'worker.js');
+  return inWorkers(setup, { worker, jobs: wanted, timeout: timeout ?? TIMEOUT, here });
+}
+
+/** Seconds that a file may take in a worker. */
+const TIMEOUT = 60;
+
+interface Work {
+  readonly files: readonly FoundFile[];
+  readonly jobs: 'auto' | number;
+  readonly timeout?: number | undefined;
 }

@@ -3,6 +3,7 @@ import { isDate } from '../audit/cohort/dates.ts';
 import { UsageError } from '../model/diagnostic.ts';
 import { ADDRESSEES, KINDS, SEVERITIES } from '../model/vocabulary.ts';
 import { REPORT_FORMATS } from '../report/reporter.ts';
+import { addBatchOptions } from './batch-options.ts';
 
 /** Gathers an option that may be given several times. */
 export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
@@ -10,7 +11,7 @@ export function collect(value: string, before: readonly string[] | undefined): r
 }
 
 export function addAuditOptions(audit: Command): Command {
-  return audit
+  return addBatchOptions(audit)
     .summary('audit documents and report what they show')
     .description('Audits the documents in files and folders, and reports by the four practice domains.')
     .argument('[paths...]', 'files, folders or patterns; "-" is standard input')

@@ -39,7 +39,12 @@ export async function auditedForBaseline(
     else documents.push(result.audit);
   };
   const runFlags = { ...flags, secondReader: 'off', settings } as const;
-  const run = await auditFiles(found, fileAudit(auditSetup(pack, null, runFlags), runFlags), take, runFlags);
+  const run = await auditFiles(
+    found,
+    fileAudit(auditSetup(pack, null, runFlags), runFlags, { files: found.files, jobs: 'auto' }),
+    take,
+    runFlags,
+  );
   const [lost] = unreadable;
   if (lost !== undefined) throw new UsageError(`${lost.path} ${lost.reason}: put that right, or leave it out, first.`);
   if (run.stopped) throw new UsageError('Stopped before the end: nothing was changed.');

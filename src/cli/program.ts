@@ -3,6 +3,7 @@ import { installation } from '../batch/installation.ts';
 import {
   addAuditOptions,
   addressee,
+  asOf,
   collect,
   columns,
   configFile,
@@ -23,6 +24,7 @@ import type { ConfigPrintFlags } from './commands/config-print.ts';
 import type { EvaluateFlags } from './commands/evaluate.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { InspectFlags } from './commands/inspect.ts';
+import type { MergeFlags } from './commands/merge.ts';
 import type { TraceFlags } from './commands/trace.ts';
 import { EXAMPLES } from './examples.ts';
 import type { PageFlags } from './page.ts';
@@ -49,6 +51,7 @@ export function createProgram(): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES.program);
   addAudit(program);
+  addMerge(program);
   addInspect(program);
   addTrace(program);
   addAnnotate(program);
@@ -67,6 +70,31 @@ function addAudit(program: Command): void {
     .action(async (paths: readonly string[], flags: AuditFlags) => {
       const { auditCommand } = await import('./commands/audit.ts');
       process.exitCode = await auditCommand(paths, flags);
+    });
+}
+
+function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .summary('put the parts of a run together')
+    .description(
+      'Puts the reports of all parts of a run (audit --shard, in JSON or lines of JSON) together as one run.',
+    )
+    .argument('<reports...>', 'the report of every part')
+    .addOption(
+      new Option('--report <format[=file]>', 'as for audit; repeatable (default: terminal)').argParser(collect),
+    )
+    .option('--explain', 'add reasons, other words and sources to the findings')
+    .option('--no-excerpts', 'leave every word of the documents out of the reports')
+    .addOption(asOf())
+    .addOption(ownRules())
+    .option('-q, --quiet', 'no summary; trouble is still told')
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp())
+    .action(async (reports: readonly string[], flags: MergeFlags) => {
+      const { mergeCommand } = await import('./commands/merge.ts');
+      process.exitCode = await mergeCommand(reports, flags);
     });
 }
 

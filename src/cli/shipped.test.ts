@@ -82,7 +82,9 @@ test('the package holds the program, the rules and the documentation, and nothin
   expect(paths).toContain('dist/THIRD-PARTY-NOTICES.txt');
   expect(paths).toContain('bin/recovery-audit.js');
   expect(
-    paths.filter((path) => !/^(?:bin|dist|models|rules|docs)\/|^(?:README\.md|LICENSE|package\.json)$/.test(path)),
+    paths.filter(
+      (path) => !/^(?:bin|dist|docs|examples|models|rules)\/|^(?:README\.md|LICENSE|package\.json)$/.test(path),
+    ),
   ).toEqual([]);
   expect(paths.filter((path) => /\.test/.test(path))).toEqual([]);
 });

@@ -3,8 +3,7 @@ import { wordbookOf } from '../batch/wordbook.ts';
 import type { RulePack } from '../model/pack.ts';
 import { openDraft } from '../report/draft.ts';
 import { STREAMED } from '../report/registry.ts';
-import type { Tool } from '../report/reporter.ts';
-import type { RunTail, StreamedReport } from '../report/streamed.ts';
+import type { RunHead, RunTail, StreamedReport } from '../report/streamed.ts';
 import { writeOut } from '../report/write.ts';
 import type { ReportTarget } from './report-target.ts';
 import { fileOptions, type ReportFlags } from './write-reports.ts';
@@ -27,24 +26,29 @@ interface Outlet {
 /** Opens the reports among the targets that can be written as the run goes. */
 export async function openStreamed(
   targets: readonly ReportTarget[],
-  tool: Tool,
+  head: RunHead,
   pack: RulePack,
   flags: ReportFlags,
 ): Promise<StreamedReports> {
   const words = wordbookOf(pack, flags.standard);
   const options = fileOptions(flags);
+  const traced = head.shard !== undefined;
   const reports: { readonly report: StreamedReport; readonly outlet: Outlet }[] = [];
   for (const { format, file } of targets) {
     const report = STREAMED[format]?.(words, options);
     if (report === undefined) continue;
     const outlet = buffered(file === null ? standardOutput() : await openDraft(file));
     reports.push({ report, outlet });
-    await outlet.write(report.begin({ tool }));
+    await outlet.write(report.begin(head));
   }
   return {
     take: async (result) => {
       for (const { report, outlet } of reports) {
-        await outlet.write('reason' in result ? report.unreadable(result) : report.document(result.audit));
+        await outlet.write(
+          'reason' in result
+            ? report.unreadable(result)
+            : report.document(result.audit, traced ? result.traces : undefined),
+        );
       }
     },
     finish: async (tail) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../model/diagnostic.ts';
 
@@ -62,7 +63,8 @@ async function openDirect(path: string): Promise<Draft> {
 }
 
 async function openBeside(path: string, mode: number | null): Promise<Draft> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  await removeAbandoned(path);
+  const beside = join(dirname(path), `${draftPrefix(path)}${process.pid}.${randomUUID()}.tmp`);
   const file = await open(beside, 'wx');
   let pending = true;
   const discard = async (): Promise<void> => {
@@ -87,6 +89,29 @@ async function openBeside(path: string, mode: number | null): Promise<Draft> {
     },
     discard,
   };
+}
+
+/** Drafts of a path carry its name, this machine's and the process's. */
+function draftPrefix(path: string): string {
+  return `.${basename(path).slice(0, 100)}.${hostname().slice(0, 40)}.`;
+}
+
+/** Takes away drafts of processes of this machine that were killed while they wrote to the same path. */
+async function removeAbandoned(path: string): Promise<void> {
+  const prefix = draftPrefix(path);
+  for (const name of await readdir(dirname(path))) {
+    const owner = name.startsWith(prefix) && name.endsWith('.tmp') ? Number.parseInt(name.slice(prefix.length), 10) : 0;
+    if (owner > 0 && !isRunning(owner)) await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(owner: number): boolean {
+  try {
+    process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
 }
 
 async function written(file: FileHandle, piece: string | Uint8Array): Promise<void> {

@@ -105,6 +105,12 @@ const document = z.strictObject({
   themes: z.record(z.enum(THEMES), theme),
   criteria: z.record(z.string(), z.enum(CRITERION_RESULTS)),
   notes: z.array(z.string()).describe('What the reader of the format left out or could not tell.'),
+  traces: z
+    .strictObject({ rows: z.string(), review: z.string().nullable() })
+    .optional()
+    .describe(
+      'In the report of a part of a run: hashes and places of its sentences, for merging. No word can be read from them.',
+    ),
 });
 
 const criterion = z.strictObject({
@@ -175,6 +181,10 @@ const cohort = z
 export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   tool: z.strictObject({ name: z.string(), version: z.string(), rules: z.string(), standard: z.string() }),
+  shard: z
+    .strictObject({ index: z.int().min(1), of: z.int().min(1) })
+    .optional()
+    .describe('Which part of a run this is.'),
   documents: z.array(document),
   unreadable: z.array(z.strictObject({ path: z.string(), record: z.string().nullable(), reason: z.string() })),
   passedOver: z.int().min(0).describe('Files left alone because they are no documents.'),

@@ -1,3 +1,5 @@
+import { packTraces } from '../audit/cohort/packed-traces.ts';
+import type { Traces } from '../audit/cohort/traces.ts';
 import type { Acceptance, DocumentAudit, Evidence, Finding, Goal } from '../model/audit.ts';
 import type { Unreadable } from '../model/document.ts';
 import type { Location } from '../model/place.ts';
@@ -6,8 +8,8 @@ import { excerpt, pathOf, remark } from './excerpt.ts';
 import { compare, shownFindings } from './findings.ts';
 import { jsonCohort } from './json-cohort.ts';
 import type { JsonDocument, JsonReport } from './json-schema.ts';
-import { REPORT_SCHEMA, type ReportOptions, type Tool } from './reporter.ts';
-import { type StreamedReporter, wholeReport } from './streamed.ts';
+import { REPORT_SCHEMA, type ReportOptions } from './reporter.ts';
+import { type RunHead, type StreamedReporter, wholeReport } from './streamed.ts';
 
 type Of<K extends keyof JsonDocument> = NonNullable<JsonDocument[K]>;
 
@@ -15,13 +17,13 @@ type Of<K extends keyof JsonDocument> = NonNullable<JsonDocument[K]>;
 export const jsonStream: StreamedReporter = (words, options) => {
   let documents = 0;
   return {
-    begin: ({ tool }) => {
-      const head = JSON.stringify({ schema: REPORT_SCHEMA, tool: jsonTool(tool) }, null, INDENT);
-      return printable(`${head.slice(0, -'\n}'.length)},\n  "documents": [`);
+    begin: (head) => {
+      const beginning = JSON.stringify(jsonHead(head), null, INDENT);
+      return printable(`${beginning.slice(0, -'\n}'.length)},\n  "documents": [`);
     },
-    document: (audit) => {
+    document: (audit, traces) => {
       documents += 1;
-      const object = JSON.stringify(jsonDocument(audit, options), null, INDENT);
+      const object = JSON.stringify(withTraces(jsonDocument(audit, options), traces), null, INDENT);
       return printable(`${documents === 1 ? '' : ','}\n    ${object.replaceAll('\n', '\n    ')}`);
     },
     // They stand together, behind the documents.
@@ -48,8 +50,8 @@ export const jsonReport = wholeReport(jsonStream);
  * that says what wrote them, after them one with what they show together.
  */
 export const ndjsonStream: StreamedReporter = (words, options) => ({
-  begin: ({ tool }) => line({ schema: REPORT_SCHEMA, tool: jsonTool(tool) }),
-  document: (audit) => line(jsonDocument(audit, options)),
+  begin: (head) => line(jsonHead(head)),
+  document: (audit, traces) => line(withTraces(jsonDocument(audit, options), traces)),
   unreadable: (file) => line(jsonUnreadable(file, options)),
   end: ({ cohort, unreadable, passedOver }) =>
     line({
@@ -61,15 +63,23 @@ export const ndjsonStream: StreamedReporter = (words, options) => ({
 
 const INDENT = 2;
 
-function line(value: unknown): string {
+/** A value as one line, without what could steer a terminal. */
+export function line(value: unknown): string {
   return `${printable(JSON.stringify(value))}\n`;
 }
 
-function jsonTool({ name, version, rules, standard }: Tool): JsonReport['tool'] {
-  return { name, version, rules, standard };
+function jsonHead({
+  tool: { name, version, rules, standard },
+  shard,
+}: RunHead): Pick<JsonReport, 'schema' | 'tool' | 'shard'> {
+  return { schema: REPORT_SCHEMA, tool: { name, version, rules, standard }, ...(shard !== undefined && { shard }) };
 }
 
-function jsonUnreadable(
+function withTraces(document: JsonDocument, traces: Traces | undefined): JsonDocument {
+  return traces === undefined ? document : { ...document, traces: packTraces(traces) };
+}
+
+export function jsonUnreadable(
   { path, record, reason }: Unreadable,
   options: ReportOptions,
 ): JsonReport['unreadable'][number] {

@@ -2,6 +2,7 @@ import { CAVEATS } from './caveats.ts';
 import { kindsInWords } from './counts.ts';
 import { documentPart } from './markdown/document.ts';
 import { inert } from './markdown/escape.ts';
+import { cohortShared } from './markdown/repeated-text.ts';
 import type { Sheet } from './markdown/sheet.ts';
 import { unreadableFiles } from './markdown/unreadable.ts';
 import { markdownOf } from './markdown/written.ts';
@@ -19,6 +20,7 @@ export function markdownReport(report: RunReport, words: Wordbook, options: Repo
       ? ofOne(sheet, report)
       : [
           ...writtenReport({ report, words, options }).flatMap(markdownOf),
+          ...cohortShared(sheet, report.cohort),
           '## Documents',
           ...report.documents.flatMap((audit) => documentPart(sheet, audit)),
         ];

@@ -1,3 +1,4 @@
+import type { Traces } from '../audit/cohort/traces.ts';
 import type { Cohort, DocumentAudit } from '../model/audit.ts';
 import type { Unreadable } from '../model/document.ts';
 import type { Reporter, ReportOptions, RunReport, Tool } from './reporter.ts';
@@ -6,6 +7,8 @@ import type { Wordbook } from './wordbook.ts';
 /** What is known of a run before its first document. */
 export interface RunHead {
   readonly tool: Tool;
+  /** Which part of a run this is, where it is one of several. */
+  readonly shard?: { readonly index: number; readonly of: number };
 }
 
 /** What is known of a run only after its last document. */
@@ -17,8 +20,8 @@ export type RunTail = Pick<RunReport, 'passedOver' | 'unreadable'> & { readonly 
  */
 export interface StreamedReport {
   readonly begin: (head: RunHead) => string;
-  /** Documents and unreadable files come in the order of their paths. */
-  readonly document: (audit: DocumentAudit) => string;
+  /** Documents and unreadable files come in the order of their paths. Traces are for the run that puts parts together. */
+  readonly document: (audit: DocumentAudit, traces?: Traces) => string;
   readonly unreadable: (file: Unreadable) => string;
   readonly end: (tail: RunTail) => string;
 }

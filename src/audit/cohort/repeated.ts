@@ -83,7 +83,7 @@ function candidates(store: RowStore, mayRepeat: (passage: Passage) => boolean): 
 }
 
 /** Most families with the same part of a signature that a passage is compared with. */
-const COMPARED = 32;
+const COMPARED = 8;
 
 /**
  * Joins passages into families: each goes to the first family whose first member it is like, or begins one. It is never
@@ -92,21 +92,36 @@ const COMPARED = 32;
 function joined(members: Candidates['members']): (index: number) => number {
   const families = new Int32Array(members.length);
   const buckets = new Map<number, number[]>();
-  members.forEach(({ what, signature }, index) => {
-    const near = Array.from({ length: BANDS }, (_, band) => bandKey(signature, band));
-    const first = near
-      .flatMap((key) => buckets.get(key) ?? [])
-      .filter((leader) => members[leader]?.what === what && areAlike(signature, members[leader].signature))
-      .reduce((least, leader) => Math.min(least, leader), index);
+  members.forEach((member, index) => {
+    const near = Array.from({ length: BANDS }, (_, band) => bandKey(member.signature, band));
+    let first = index;
+    for (const key of near) first = firstAlike(member, members, buckets.get(key) ?? NONE, first);
     families[index] = first;
     if (first !== index) return;
     for (const key of near) {
-      const bucket = buckets.get(key) ?? [];
-      if (bucket.length < COMPARED) bucket.push(index);
-      buckets.set(key, bucket);
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [index]);
+      else if (bucket.length < COMPARED) bucket.push(index);
     }
   });
   return (index) => families[index] ?? index;
+}
+
+const NONE: readonly number[] = [];
+
+/** The first of the leaders, which stand in order, that a member is like; `before` where there is none before that. */
+function firstAlike(
+  { what, signature }: Candidates['members'][number],
+  members: Candidates['members'],
+  leaders: readonly number[],
+  before: number,
+): number {
+  for (const leader of leaders) {
+    if (leader >= before) break;
+    const there = members[leader];
+    if (there?.what === what && areAlike(signature, there.signature)) return leader;
+  }
+  return before;
 }
 
 interface Growing {

@@ -27,9 +27,12 @@ export function signatureOf(stems: readonly number[]): Uint16Array {
 }
 
 export function areAlike(a: Uint16Array, b: Uint16Array): boolean {
-  let agree = 0;
-  for (let index = 0; index < SIGNATURE_LENGTH; index += 1) if (a[index] === b[index]) agree += 1;
-  return agree >= ALIKE;
+  let differ = 0;
+  for (let index = 0; index < SIGNATURE_LENGTH; index += 1) {
+    if (a[index] !== b[index]) differ += 1;
+    if (differ > SIGNATURE_LENGTH - ALIKE) return false;
+  }
+  return true;
 }
 
 /** Parts of a signature, two hashes each: texts that are alike agree in at least one, all but surely. */

@@ -3,25 +3,31 @@ import { RunGatherer } from '../../batch/gather-run.ts';
 import { installation } from '../../batch/installation.ts';
 import { quoteFrom } from '../../batch/quote.ts';
 import { fileReader } from '../../batch/read-file.ts';
+import { isInShard, type Shard } from '../../batch/shard.ts';
 import { toolOf } from '../../batch/tool.ts';
+import type { Found } from '../../input/find-documents.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
 import { isStreamed } from '../../report/registry.ts';
 import { auditFiles, auditSetup, fileAudit } from '../audit-files.ts';
 import { baselineAt, baselineHolder, baselinePath } from '../baseline-in-use.ts';
+import type { BatchFlags } from '../batch-options.ts';
 import { configuredRules, runStandard } from '../configured-rules.ts';
 import { EXIT, type Exit, exitOf } from '../exit-status.ts';
+import { type FilterFlags, filterLines, isFilter } from '../filter-lines.ts';
 import { findFiles } from '../find-files.ts';
 import { tellOutcome } from '../outcome.ts';
 import { reportTargets } from '../report-target.ts';
 import { reportSettings, type SettableFlags, thresholdsOf } from '../run-settings.ts';
+import { storesOf } from '../run-stores.ts';
 import { chosenStandard } from '../standard.ts';
 import { openStreamed } from '../streamed-reports.ts';
 import { passedThresholds } from '../thresholds.ts';
+import { stopwatch } from '../timing.ts';
 import { tell } from '../trouble.ts';
-import { writeReports } from '../write-reports.ts';
+import { fileOptions, writeReports } from '../write-reports.ts';
 
 /** What the options of `audit` come to. */
-export interface AuditFlags extends SettableFlags {
+export interface AuditFlags extends SettableFlags, BatchFlags, FilterFlags {
   readonly kind?: Kind;
   readonly addressee?: Addressee;
   readonly standard?: string;
@@ -41,10 +47,14 @@ export interface AuditFlags extends SettableFlags {
 
 /** Audits what the paths lead to, writes the reports, and says how it ended. */
 export async function auditCommand(paths: readonly string[], flags: AuditFlags): Promise<Exit> {
-  const found = await findFiles(paths, flags);
+  if (isFilter(flags, paths)) return auditLines(flags);
+  const watch = stopwatch(flags.timing === true);
+  const found = inThisShard(await findFiles(paths, flags), flags.shard);
+  watch.lap('finding the files');
   const held = baselinePath(flags.baseline, paths);
   const baseline = held === null ? null : await baselineAt(held);
   const { pack, config, settings } = await configuredRules(flags, paths);
+  watch.lap('loading the rules');
   const asked = reportSettings(flags, config);
   const targets = reportTargets(asked.report);
   const thresholds = thresholdsOf(flags, config, settings, pack);
@@ -52,7 +62,12 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   const standard = runStandard(chosen, settings);
   const tool = toolOf({ version: installation().version, pack, standard });
   const reportFlags = { ...flags, ...asked, standard };
-  const streamed = await openStreamed(targets, tool, pack, reportFlags);
+  const streamed = await openStreamed(
+    targets,
+    { tool, ...(flags.shard !== undefined && { shard: flags.shard }) },
+    pack,
+    reportFlags,
+  );
   try {
     const whole = !targets.every(({ format }) => isStreamed(format));
     const gatherer = new RunGatherer({ pack, asOf: flags.asOf ?? null, whole });
@@ -64,16 +79,29 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     };
     const runFlags = { ...flags, secondReader: asked.secondReader, settings };
     const setup = auditSetup(pack, chosen, runFlags);
-    const run = await auditFiles(found, fileAudit(setup, runFlags), take, runFlags);
+    const stores = storesOf(setup, flags, paths, targets);
+    const work = { files: found.files, jobs: flags.jobs, timeout: flags.timeout };
+    const audit = fileAudit({ ...setup, stores: stores.places }, runFlags, work);
+    const run = await auditFiles(found, audit, take, runFlags);
+    watch.lap('reading and auditing the documents');
     if (flags.quiet !== true) holder.tellChanges();
     const cohort = await gatherer.cohort(quoteFrom(found.files, fileReader(pack, setup.reading)));
+    watch.lap('what all documents show together');
     const { documents, unreadable } = gatherer;
     const report = { tool, documents, unreadable, passedOver: found.passedOver, cohort };
     await streamed.finish(report);
     await writeReports(report, targets, pack, reportFlags);
+    watch.lap('writing the other reports');
+    watch.tell(documents.length);
     const stopped = run.stopped ? { done: run.done, of: found.files.length } : null;
     tellOutcome(report, { targets, stopped, quiet: flags.quiet === true });
-    if (run.stopped) return EXIT.interrupted;
+    if (run.stopped) {
+      if (stores.canResume()) tell('The same command with --resume goes on from here.');
+      return EXIT.interrupted;
+    }
+    stores.finish();
+    // A part may be empty, or hold unreadable files alone: what that means is for the merged run to say.
+    if (flags.shard !== undefined && documents.length === 0) return EXIT.done;
     const passed = passedThresholds(report, thresholds);
     for (const sentence of passed) tell(sentence);
     return exitOf(report, {
@@ -83,4 +111,23 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   } finally {
     await streamed.discard();
   }
+}
+
+/** The files of one part of the run. */
+function inThisShard(found: Found, shard: Shard | undefined): Found {
+  if (shard === undefined) return found;
+  return {
+    ...found,
+    files: found.files.filter(({ path }) => isInShard(path, shard)),
+    unreadable: found.unreadable.filter(({ path }) => isInShard(path, shard)),
+  };
+}
+
+/** One document per line in, one audit per line out. */
+async function auditLines(flags: AuditFlags): Promise<Exit> {
+  const { pack, config, settings } = await configuredRules(flags, []);
+  const asked = reportSettings(flags, config);
+  const chosen = chosenStandard(flags.standard, pack);
+  const setup = auditSetup(pack, chosen, { ...flags, secondReader: asked.secondReader, settings });
+  return filterLines(setup, fileOptions({ ...flags, ...asked, standard: chosen }));
 }

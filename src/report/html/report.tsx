@@ -18,6 +18,7 @@ import { Groups } from './groups.tsx';
 import { Limits, UnreadableFiles } from './limits.tsx';
 import { markup, page } from './page.tsx';
 import { Profile } from './profile.tsx';
+import { Reviews, SharedText } from './repeated-text.tsx';
 import { text as style } from './report.css?text';
 import { text as results } from './results.css?text';
 import { Sections } from './sections.tsx';
@@ -52,6 +53,8 @@ function ofMany(sheet: Sheet, report: RunReport): readonly string[] {
     part('goals', 'Goals', <Goals documents={documents} />),
     part('sections', 'Sections', <Sections sheet={sheet} documents={documents} />),
     part('findings', 'Findings', <Findings sheet={sheet} found={found} of={documents.length} />),
+    part('shared', 'The same words', <SharedText sheet={sheet} cohort={cohort} />),
+    part('reviews', 'Reviews', <Reviews sheet={sheet} cohort={cohort} />),
     part(
       'groups',
       'Groups',

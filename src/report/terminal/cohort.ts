@@ -5,6 +5,7 @@ import { cohortFindings } from './cohort-findings.ts';
 import { cohortGoals } from './cohort-goals.ts';
 import { cohortGood } from './cohort-good.ts';
 import { cohortProfile } from './cohort-profile.ts';
+import { cohortShared } from './cohort-repeated.ts';
 import { documentList } from './documents.ts';
 import { type Page, painted, paragraph } from './page.ts';
 import { unreadableFiles } from './unreadable.ts';
@@ -20,6 +21,7 @@ export function cohort(page: Page, report: RunReport): readonly string[] {
     ...cohortProfile(page, documents),
     ...cohortGoals(page, documents),
     ...cohortFindings(page, documents),
+    ...cohortShared(page, report.cohort),
     ...unreadableFiles(page, unreadable),
     ...documentList(page, documents),
   ];

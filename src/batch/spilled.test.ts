@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rowStore } from '../audit/cohort/row-store.ts';
+import { markdownReport } from '../report/markdown.ts';
+import { COHORT } from '../report/samples/cohort.test-data.ts';
+import { OPTIONS } from '../report/samples/run.test-data.ts';
+import { WORDS } from '../report/samples/words.test-data.ts';
+import { openPrivateFile } from './private-file.ts';
+import { documentKeeper } from './spilled-documents.ts';
+import { spillingRows } from './spilled-rows.ts';
+
+test('rows that were put aside come back in their order, as often as asked', () => {
+  const rows = fc.array(fc.uint32Array({ maxLength: 9 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(rows, (documents) => {
+      const [spilling, plain] = [spillingRows(10), rowStore()];
+      for (const held of documents) for (const store of [spilling, plain]) store.append(held);
+      const all = (store: typeof plain): unknown => {
+        const seen: unknown[] = [];
+        store.replay((held, document) => seen.push([document, ...held]));
+        return seen;
+      };
+      expect(all(spilling)).toEqual(all(plain));
+      expect(all(spilling)).toEqual(all(plain));
+    }),
+  );
+});
+
+test('a report of documents that were put aside is the same', () => {
+  const keep = documentKeeper(2);
+  const documents = COHORT.documents.map(keep);
+  expect(markdownReport({ ...COHORT, documents }, WORDS, OPTIONS)).toBe(markdownReport(COHORT, WORDS, OPTIONS));
+});
+
+test.skipIf(process.platform === 'win32')('what is put aside has no name on the disk', () => {
+  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('recovery-audit-'));
+  const file = openPrivateFile();
+  const spot = file.add(Buffer.from('aside'));
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('recovery-audit-') && !before.includes(name))).toEqual(
+    [],
+  );
+  expect(file.read(spot).toString()).toBe('aside');
+});
