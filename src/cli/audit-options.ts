@@ -22,6 +22,7 @@ export function addAuditOptions(audit: Command): Command {
     )
     .option('--explain', 'add reasons, other words and sources to the findings')
     .option('--no-excerpts', 'leave every word of the documents out of the reports')
+    .addOption(smallNumbers())
     .addOption(minSeverity())
     .addOption(failOn())
     .addOption(maxFindings())
@@ -50,6 +51,17 @@ export function addAuditOptions(audit: Command): Command {
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR count too')
     .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp());
+}
+
+function smallNumbers(): Option {
+  return new Option(
+    '--small-numbers <n>',
+    'groups with fewer documents are counted together in tables by team, ward or month (default: 5)',
+  ).argParser((value) => {
+    if (!/^[1-9]\d{0,5}$/.test(value))
+      throw new UsageError(`--small-numbers takes a whole number from 1, such as 5, not "${value}".`);
+    return Number(value);
+  });
 }
 
 export function minSeverity(): Option {

@@ -22,6 +22,7 @@ export interface ReportFlags {
   readonly excerpts: boolean;
   readonly minSeverity: Severity;
   readonly quiet?: boolean;
+  readonly smallNumbers?: number;
   readonly color?: boolean;
   /** Id of the standard that was asked for, or null for the recommended ones. */
   readonly standard: string | null;
@@ -39,6 +40,7 @@ export function fileOptions(flags: ReportFlags): ReportOptions {
     excerpts: flags.excerpts,
     explain: flags.explain === true,
     minSeverity: flags.minSeverity,
+    ...(flags.smallNumbers !== undefined && { smallNumbers: flags.smallNumbers }),
   };
 }
 

@@ -38,6 +38,7 @@ export interface AuditFlags extends SettableFlags, BatchFlags, FilterFlags {
   readonly allowUnreadable?: boolean;
   readonly failOnUnreadable?: boolean;
   readonly asOf?: string;
+  readonly smallNumbers?: number;
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly debug?: boolean;
