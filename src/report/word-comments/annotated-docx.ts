@@ -45,7 +45,7 @@ export async function annotatedDocx(
   const marks: Commented[] = [];
   for (const [at, comment] of commentsOf(audit, words, options).entries()) {
     const id = first + at;
-    const place = placeOf(comment, places);
+    const place = placeOf(comment, document, places);
     if (found.letters.length === 0) break;
     marks.push({ id, ...place });
     numbered.push({ id, comment: place.found ? comment : quoting(comment, document.text, options) });
@@ -54,11 +54,19 @@ export async function annotatedDocx(
 }
 
 /** The letters that a comment is about; those before it where its own cannot be commented on. */
-function placeOf({ start, end }: Comment, places: Int32Array): Omit<Commented, 'id'> & { readonly found: boolean } {
+function placeOf(
+  comment: Comment,
+  { blocks }: Document,
+  places: Int32Array,
+): Omit<Commented, 'id'> & { readonly found: boolean } {
+  const isPlace = comment.start === comment.end;
+  const { start, end } = isPlace
+    ? (blocks.findLast((block) => block.start <= comment.start) ?? blocks[0] ?? comment)
+    : comment;
   const own = places.subarray(start, end).filter((place) => place >= 0);
   const first = own[0];
   const last = own.at(-1);
   if (first !== undefined && last !== undefined) return { first, last, found: true };
   const before = places.subarray(0, start).findLast((place) => place >= 0) ?? 0;
-  return { first: before, last: before, found: start === end };
+  return { first: before, last: before, found: isPlace };
 }
