@@ -11,6 +11,7 @@ import { finishFindings } from './finding.ts';
 import { goalFindings } from './goal-findings.ts';
 import { readGoals } from './goals.ts';
 import { locator } from './places.ts';
+import { principleEvidence } from './principles.ts';
 import { AS_WRITTEN, type LevelOf, levelled } from './rule-levels.ts';
 import type { SecondReader } from './second-reader/model.ts';
 import { withSecondOpinion } from './second-reader/second-opinion.ts';
@@ -19,7 +20,7 @@ import { settledSentences } from './second-reader/settled.ts';
 import { sectionFindings } from './section-findings.ts';
 import { readSections, type SectionReading } from './sections.ts';
 import { templateFindings } from './templates/template-findings.ts';
-import { readThemes, type ThemeReading } from './themes.ts';
+import { readThemes, type ThemeEvidence, type ThemeReading } from './themes.ts';
 import { wordingFindings } from './wording.ts';
 import { wordingDrafts } from './wording-findings.ts';
 
@@ -92,6 +93,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
     actions: actions.map((action) => ({ text: quote(action), location: locate(action), actor: action.actor })),
     themes: themeResults(themes, quote, locate),
     notes: [...document.notes, ...accepted.notes],
+    principles: evidenceOf(principleEvidence(reading, pack, wording), quote, locate),
   };
   return { ...audit, criteria: checkCriteria(audit, pack, options.standard, declinedElements(reading, sections)) };
 }
@@ -115,10 +117,14 @@ function themeResults(
   const results = THEMES.map((theme): readonly [Theme, ThemeResult] => {
     const found = themes[theme];
     if (found === undefined) return [theme, { stance: 'none', assessable: false, evidence: [] }];
-    const evidence = found.evidence.map(
-      (e): Evidence => ({ text: quote(e), location: locate(e), stance: e.stance, rule: e.rule }),
-    );
+    const evidence = evidenceOf(found.evidence, quote, locate);
     return [theme, { stance: found.stance, assessable: found.assessable, evidence }];
   });
   return Object.fromEntries(results) as Record<Theme, ThemeResult>;
 }
+
+const evidenceOf = (
+  found: readonly ThemeEvidence[],
+  quote: (span: Span) => string,
+  locate: (span: Span) => Location,
+): readonly Evidence[] => found.map((e) => ({ text: quote(e), location: locate(e), stance: e.stance, rule: e.rule }));

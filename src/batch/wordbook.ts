@@ -1,7 +1,8 @@
 import type { FindingCategory } from '../model/audit.ts';
-import type { Criterion, RulePack, ThemeSign } from '../model/pack.ts';
+import type { Criterion, Framework, RulePack, ThemeSign } from '../model/pack.ts';
 import { DOMAINS, ELEMENTS, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
 import { type CriterionWords, plainName, type ThemeWords, type Wordbook } from '../report/wordbook.ts';
+import { frameworkWords } from './framework-words.ts';
 
 const CATEGORIES: readonly FindingCategory[] = [
   ...WORDING_CATEGORIES,
@@ -17,8 +18,9 @@ const CATEGORIES: readonly FindingCategory[] = [
   'reading-age',
 ];
 
-/** What the rules call things, for reports. `standard` is the id that was asked for, or null for the recommended ones. */
-export function wordbookOf(pack: RulePack, standard: string | null): Wordbook {
+/** What the rules call things, for reports. `standard` is the id that was asked for, or null for the recommended ones;
+ * `framework` is the one that reports are to show the audit by as well. */
+export function wordbookOf(pack: RulePack, standard: string | null, framework: Framework | null = null): Wordbook {
   const used = pack.standards.filter(({ id }) => standard === null || id === standard);
   const domains = new Map(pack.domains.map(({ domain, name }) => [domain, name]));
   const themes = new Map(pack.themes.map((rule) => [rule.theme, rule]));
@@ -41,7 +43,8 @@ export function wordbookOf(pack: RulePack, standard: string | null): Wordbook {
     criteria: Object.fromEntries(
       used.flatMap(({ name, criteria }) => criteria.map((c) => [c.id, criterionWords(name, c)])),
     ),
-    says: Object.fromEntries(themeSigns(pack).map(({ id, say }) => [id, say])),
+    ...(framework !== null && { framework: frameworkWords(framework, used, pack) }),
+    says: Object.fromEntries([...pack.signs, ...themeSigns(pack)].map(({ id, say }) => [id, say])),
     sources: Object.fromEntries(
       [...pack.wording, ...pack.signs, ...themeSigns(pack), ...sectionRules(pack)].map(({ id, source }) => [
         id,

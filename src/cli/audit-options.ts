@@ -34,6 +34,7 @@ export function addAuditOptions(audit: Command): Command {
     )
     .addOption(kind())
     .addOption(addressee())
+    .option('--by <framework>', 'show the audit by another framework as well, such as chime or refocus')
     .option('--standard <id>', 'the audit criteria to use (default: recommended for the kind)')
     .addOption(ownRules())
     .addOption(configFile())

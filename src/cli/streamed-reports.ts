@@ -30,7 +30,7 @@ export async function openStreamed(
   pack: RulePack,
   flags: ReportFlags,
 ): Promise<StreamedReports> {
-  const words = wordbookOf(pack, flags.standard);
+  const words = wordbookOf(pack, flags.standard, flags.framework);
   const options = fileOptions(flags);
   const traced = head.shard !== undefined;
   const reports: { readonly report: StreamedReport; readonly outlet: Outlet }[] = [];

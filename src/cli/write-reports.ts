@@ -1,5 +1,5 @@
 import { wordbookOf } from '../batch/wordbook.ts';
-import type { RulePack } from '../model/pack.ts';
+import type { Framework, RulePack } from '../model/pack.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import { FILE_REPORTERS, FOLDER_REPORTERS, isStreamed, REPORTERS } from '../report/registry.ts';
 import {
@@ -26,6 +26,8 @@ export interface ReportFlags {
   readonly color?: boolean;
   /** Id of the standard that was asked for, or null for the recommended ones. */
   readonly standard: string | null;
+  /** The framework to show the audit by as well; absent or null for the four domains alone. */
+  readonly framework?: Framework | null;
 }
 
 /** Columns of a report that goes to a file. */
@@ -51,7 +53,7 @@ export async function writeReports(
   pack: RulePack,
   flags: ReportFlags,
 ): Promise<void> {
-  const words = wordbookOf(pack, flags.standard);
+  const words = wordbookOf(pack, flags.standard, flags.framework);
   const forFile = fileOptions(flags);
   const written: string[] = [];
   for (const { format, file } of targets) {

@@ -112,6 +112,8 @@ export interface DocumentAudit {
   readonly goals: readonly Goal[];
   readonly actions: readonly Action[];
   readonly themes: Readonly<Record<Theme, ThemeResult>>;
+  /** Evidence for parts of other frameworks beside the themes, as the principles of supporting goal-striving. */
+  readonly principles?: readonly Evidence[];
   readonly criteria: Readonly<Record<string, CriterionResult>>;
   readonly notes: readonly string[];
 }

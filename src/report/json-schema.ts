@@ -84,11 +84,27 @@ const goal = z.strictObject({
   because: z.array(z.string()),
 });
 
+const evidence = z.strictObject({ text, location, stance: z.enum(['for', 'against']), rule: z.string() });
+
 const theme = z.strictObject({
   stance: z.enum(STANCES),
   assessable: z.boolean().describe('False where a text of this kind cannot show the theme: silence then says nothing.'),
-  evidence: z.array(z.strictObject({ text, location, stance: z.enum(['for', 'against']), rule: z.string() })),
+  evidence: z.array(evidence),
 });
+
+const byFramework = z
+  .array(
+    z.strictObject({
+      part: z.string(),
+      stance: z.enum(STANCES),
+      for: z.array(evidence),
+      against: z.array(evidence),
+      findings: z.array(z.string()).describe('Fingerprints of the findings that speak against it.'),
+      criteria: z.record(z.string(), z.enum(CRITERION_RESULTS)),
+    }),
+  )
+  .optional()
+  .describe('The parts of the framework that --by asked for, in order.');
 
 const document = z.strictObject({
   path: z.string().describe('Relative to the working directory where inside it; forward slashes.'),
@@ -103,6 +119,7 @@ const document = z.strictObject({
   goals: z.array(goal),
   actions: z.array(z.strictObject({ text, location, actor: z.enum(ACTORS) })),
   themes: z.record(z.enum(THEMES), theme),
+  by: byFramework,
   criteria: z.record(z.string(), z.enum(CRITERION_RESULTS)),
   notes: z.array(z.string()).describe('What the reader of the format left out or could not tell.'),
   traces: z
@@ -188,6 +205,25 @@ export const reportSchema = z.strictObject({
   documents: z.array(document),
   unreadable: z.array(z.strictObject({ path: z.string(), record: z.string().nullable(), reason: z.string() })),
   passedOver: z.int().min(0).describe('Files left alone because they are no documents.'),
+  by: z
+    .strictObject({
+      framework: z.string(),
+      name: z.string(),
+      parts: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          for: z.int(),
+          mixed: z.int(),
+          against: z.int(),
+          none: z.int(),
+          rules: z.array(z.string()),
+          criteria: z.array(z.string()),
+        }),
+      ),
+    })
+    .optional()
+    .describe('The framework that --by asked for: in how many documents each part is shown, and what speaks to it.'),
   cohort,
 });
 

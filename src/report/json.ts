@@ -4,18 +4,22 @@ import type { Acceptance, DocumentAudit, Evidence, Finding, Goal } from '../mode
 import type { Unreadable } from '../model/document.ts';
 import type { Location } from '../model/place.ts';
 import { ELEMENTS, THEMES } from '../model/vocabulary.ts';
+import { frameworkCounts } from './by-framework.ts';
 import { excerpt, pathOf, remark } from './excerpt.ts';
 import { compare, shownFindings } from './findings.ts';
+import { jsonPart, jsonParts } from './json-by-framework.ts';
 import { jsonCohort } from './json-cohort.ts';
 import type { JsonDocument, JsonReport } from './json-schema.ts';
 import { REPORT_SCHEMA, type ReportOptions } from './reporter.ts';
 import { type RunHead, type StreamedReporter, wholeReport } from './streamed.ts';
+import type { FrameworkWords } from './wordbook.ts';
 
 type Of<K extends keyof JsonDocument> = NonNullable<JsonDocument[K]>;
 
 /** The whole run as one JSON object with keys in a fixed order, written document by document. */
 export const jsonStream: StreamedReporter = (words, options) => {
   let documents = 0;
+  const counts = words.framework === undefined ? null : frameworkCounts(words.framework, options);
   return {
     begin: (head) => {
       const beginning = JSON.stringify(jsonHead(head), null, INDENT);
@@ -23,7 +27,8 @@ export const jsonStream: StreamedReporter = (words, options) => {
     },
     document: (audit, traces) => {
       documents += 1;
-      const object = JSON.stringify(withTraces(jsonDocument(audit, options), traces), null, INDENT);
+      counts?.add(audit);
+      const object = JSON.stringify(withTraces(jsonDocument(audit, options, words.framework), traces), null, INDENT);
       return printable(`${documents === 1 ? '' : ','}\n    ${object.replaceAll('\n', '\n    ')}`);
     },
     // They stand together, behind the documents.
@@ -33,6 +38,7 @@ export const jsonStream: StreamedReporter = (words, options) => {
         {
           unreadable: tail.unreadable.map((file) => jsonUnreadable(file, options)),
           passedOver: tail.passedOver,
+          ...(counts !== null && { by: jsonPart(counts) }),
           cohort: jsonCohort(tail.cohort, words, options),
         },
         null,
@@ -51,7 +57,7 @@ export const jsonReport = wholeReport(jsonStream);
  */
 export const ndjsonStream: StreamedReporter = (words, options) => ({
   begin: (head) => line(jsonHead(head)),
-  document: (audit, traces) => line(withTraces(jsonDocument(audit, options), traces)),
+  document: (audit, traces) => line(withTraces(jsonDocument(audit, options, words.framework), traces)),
   unreadable: (file) => line(jsonUnreadable(file, options)),
   end: ({ cohort, unreadable, passedOver }) =>
     line({
@@ -91,7 +97,7 @@ export function jsonUnreadable(
 }
 
 /** One document as it stands under `documents`. */
-export function jsonDocument(audit: DocumentAudit, options: ReportOptions): JsonDocument {
+export function jsonDocument(audit: DocumentAudit, options: ReportOptions, framework?: FrameworkWords): JsonDocument {
   return {
     path: pathOf(audit.path, options),
     record: audit.record === null ? null : pathOf(audit.record, options),
@@ -109,6 +115,7 @@ export function jsonDocument(audit: DocumentAudit, options: ReportOptions): Json
       actor,
     })),
     themes: themes(audit, options),
+    ...(framework !== undefined && { by: jsonParts(framework, audit, options, (found) => support(found, options)) }),
     criteria: { ...audit.criteria },
     notes: audit.notes.map((note) => remark(note, options)),
   };

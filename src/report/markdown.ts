@@ -1,5 +1,6 @@
 import { CAVEATS } from './caveats.ts';
 import { kindsInWords } from './counts.ts';
+import { runByFramework } from './markdown/by-framework.ts';
 import { documentPart } from './markdown/document.ts';
 import { inert } from './markdown/escape.ts';
 import { cohortShared } from './markdown/repeated-text.ts';
@@ -20,6 +21,7 @@ export function markdownReport(report: RunReport, words: Wordbook, options: Repo
       ? ofOne(sheet, report)
       : [
           ...writtenReport({ report, words, options }).flatMap(markdownOf),
+          ...runByFramework(sheet, report),
           ...cohortShared(sheet, report.cohort),
           '## Documents',
           ...report.documents.flatMap((audit) => documentPart(sheet, audit)),
@@ -33,6 +35,7 @@ function ofOne(sheet: Sheet, report: RunReport): readonly string[] {
   return [
     intro(report, sheet.words, setAsideSentence(documents, sheet.options)),
     ...unreadableFiles(sheet, unreadable),
+    ...runByFramework(sheet, report),
     ...(documents.length === 0 ? [] : ['## Document', ...documents.flatMap((audit) => documentPart(sheet, audit))]),
     '## What this report can and cannot show',
     CAVEATS.map((caveat) => `- ${caveat}`).join('\n'),

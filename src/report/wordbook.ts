@@ -25,6 +25,28 @@ export interface CriterionWords {
   readonly source: string;
 }
 
+/** A framework that an audit is to be shown by, with what speaks to each of its parts. */
+export interface FrameworkWords {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly source: string;
+  readonly copyright: string | null;
+  readonly parts: readonly PartWords[];
+  /** Parts that rules, signs and criteria name themselves, by their ids; the others speak to those of their theme. */
+  readonly named: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PartWords {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly themes: readonly Theme[];
+  /** Ids of the wording rules, signs, section and goal rules that speak to it. */
+  readonly rules: readonly string[];
+  readonly criteria: readonly string[];
+}
+
 /** What the rules call things. Reports know no other names: the caller fills this from the compiled rules. */
 export interface Wordbook {
   readonly standard: { readonly name: string; readonly source: string };
@@ -36,6 +58,8 @@ export interface Wordbook {
   readonly criteria: Readonly<Record<string, CriterionWords>>;
   /** What each sign of a theme says, by its id. */
   readonly says: Readonly<Record<string, string>>;
+  /** The framework that was asked for beside the four domains. */
+  readonly framework?: FrameworkWords;
   /** Where each rule comes from, by rule id. */
   readonly sources: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import type { RulePack, ThemeRule, ThemeSign } from '../../model/pack.ts';
+import type { RulePack, Sign, ThemeRule } from '../../model/pack.ts';
 import type { Hit, Reading, Sentence } from '../../model/reading.ts';
 import { contextCheck } from '../contexts.ts';
 import type { WordingMatch } from '../wording.ts';
@@ -18,11 +18,26 @@ export function cueEvidence(
   pack: RulePack,
   wording: readonly WordingMatch[],
 ): (rule: ThemeRule) => readonly Piece[] {
+  const piecesOf = signEvidence(reading, pack, wording);
+  return (rule) => {
+    const against = rule.against.flatMap((sign) => piecesOf(sign, 'against'));
+    const spoken = new Set(against.map(({ end }) => end));
+    const pieces = rule.for.flatMap((sign) => piecesOf(sign, 'for'));
+    return [...pieces.filter(({ end }) => !spoken.has(end)), ...against];
+  };
+}
+
+/** The evidence that one sign finds, for or against. */
+export function signEvidence(
+  reading: Reading,
+  pack: RulePack,
+  wording: readonly WordingMatch[],
+): (sign: Sign & { readonly hint?: boolean }, stance: Piece['stance']) => readonly Piece[] {
   const flagged = new Set(wording.filter(({ rule }) => rule.severity !== 'info').map(({ hit }) => hit.sentence));
   const check = contextCheck(reading, pack);
   const holds = (names: readonly string[], hit: Hit): boolean => names.some((name) => check(name, hit));
 
-  const piecesOf = (sign: ThemeSign, stance: Piece['stance']): readonly Piece[] => {
+  return (sign, stance) => {
     const pieces: Piece[] = [];
     let last = -1;
     for (const hit of reading.hits(sign.id)) {
@@ -37,17 +52,10 @@ export function cueEvidence(
         end: Math.max(sentence.end, hit.end),
         stance,
         rule: sign.id,
-        hint: sign.hint,
+        hint: sign.hint === true,
       });
     }
     return pieces;
-  };
-
-  return (rule) => {
-    const against = rule.against.flatMap((sign) => piecesOf(sign, 'against'));
-    const spoken = new Set(against.map(({ end }) => end));
-    const pieces = rule.for.flatMap((sign) => piecesOf(sign, 'for'));
-    return [...pieces.filter(({ end }) => !spoken.has(end)), ...against];
   };
 }
 

@@ -15,6 +15,7 @@ import { configuredRules, runStandard } from '../configured-rules.ts';
 import { EXIT, type Exit, exitOf } from '../exit-status.ts';
 import { type FilterFlags, filterLines, isFilter } from '../filter-lines.ts';
 import { findFiles } from '../find-files.ts';
+import { chosenFramework } from '../framework.ts';
 import { tellOutcome } from '../outcome.ts';
 import { reportTargets } from '../report-target.ts';
 import { reportSettings, type SettableFlags, thresholdsOf } from '../run-settings.ts';
@@ -31,6 +32,7 @@ export interface AuditFlags extends SettableFlags, BatchFlags, FilterFlags {
   readonly kind?: Kind;
   readonly addressee?: Addressee;
   readonly standard?: string;
+  readonly by?: string;
   readonly rules?: readonly string[];
   readonly baseline?: string | false;
   readonly fileList?: string;
@@ -62,7 +64,8 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   const chosen = chosenStandard(flags.standard, pack);
   const standard = runStandard(chosen, settings);
   const tool = toolOf({ version: installation().version, pack, standard });
-  const reportFlags = { ...flags, ...asked, standard };
+  const framework = chosenFramework(flags.by, pack);
+  const reportFlags = { ...flags, ...asked, standard, framework };
   const streamed = await openStreamed(
     targets,
     { tool, ...(flags.shard !== undefined && { shard: flags.shard }) },

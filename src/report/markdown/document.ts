@@ -1,6 +1,7 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import { nameOf, pathOf } from '../excerpt.ts';
 import { ADDRESSEE, KIND } from '../labels.ts';
+import { documentByFramework } from './by-framework.ts';
 import { documentCriteria } from './criteria.ts';
 import { inert } from './escape.ts';
 import { evidenceAgainst, evidenceFor } from './evidence.ts';
@@ -16,6 +17,7 @@ export function documentPart(sheet: Sheet, audit: DocumentAudit): readonly strin
     `### ${inert(nameOf(audit, sheet.options))}`,
     facts(sheet, audit),
     ...documentProfile(sheet, audit),
+    ...documentByFramework(sheet, audit),
     ...evidenceFor(sheet, audit),
     ...documentFindings(sheet, audit),
     ...evidenceAgainst(sheet, audit),

@@ -1,5 +1,6 @@
 import { kindsInWords } from '../counts.ts';
 import type { RunReport } from '../reporter.ts';
+import { cohortByFramework } from './by-framework.ts';
 import { cohortCriteria } from './cohort-criteria.ts';
 import { cohortFindings } from './cohort-findings.ts';
 import { cohortGoals } from './cohort-goals.ts';
@@ -19,6 +20,7 @@ export function cohort(page: Page, report: RunReport): readonly string[] {
     ...cohortGood(page, documents),
     ...cohortCriteria(page, report.cohort.criteria),
     ...cohortProfile(page, documents),
+    ...cohortByFramework(page, report),
     ...cohortGoals(page, documents),
     ...cohortFindings(page, documents),
     ...cohortShared(page, report.cohort),

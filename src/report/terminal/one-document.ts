@@ -1,6 +1,7 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import { nameOf, remark } from '../excerpt.ts';
 import { ADDRESSEE, KIND } from '../labels.ts';
+import { documentByFramework } from './by-framework.ts';
 import { byTheme } from './by-theme.ts';
 import { criteria } from './criteria.ts';
 import { goals } from './goals.ts';
@@ -24,6 +25,7 @@ export function firstScreen(page: Page, audit: DocumentAudit): readonly string[]
 export function wholeDocument(page: Page, audit: DocumentAudit): readonly string[] {
   return [
     ...firstScreen(page, audit),
+    ...documentByFramework(page, audit),
     ...byTheme(page, audit),
     ...sections(page, audit),
     ...goals(page, audit),
