@@ -83,7 +83,7 @@ function checkWordingRule(rule: WordingRule, pack: RulePack, read: ReadExample, 
 }
 
 /** Examples are read as a letter, where no heading or "I" makes them somebody else's words; a heading or label as a template's. */
-function exampleReading(example: string, read: ReadExample): Reading {
+export function exampleReading(example: string, read: ReadExample): Reading {
   return read(example, exampleKind(example));
 }
 

@@ -213,7 +213,7 @@ function addRules(program: Command): void {
     });
   addPageOptions(rules.command('check'))
     .description(
-      'Reads every rule file and runs the examples that the rules carry. Exit code 2 when one does not hold.',
+      'Reads every rule file and runs the examples that the rules carry: exit code 2 when one does not hold. Remarks, as warnings, on rules that overlap or repeat each other, and on what no example proves.',
     )
     .action(async (flags: PageFlags) => {
       const { rulesCheck } = await import('./commands/rules-check.ts');

@@ -26,6 +26,8 @@ export interface RulePack {
   readonly templateMeasures: readonly TemplateMeasure[];
   readonly standards: readonly Standard[];
   readonly frameworks: readonly Framework[];
+  /** What a review of the rules remarks on, and somebody let stand. */
+  readonly reviewed?: readonly Reviewed[];
   /** What the second reader's findings say; null where no rule file has it, and then it is not asked. */
   readonly secondReader: SecondReaderAdvice | null;
   readonly records: RecordWords;
@@ -97,6 +99,14 @@ export interface Phrase {
   readonly titles?: true;
   /** Looked for only in sentences that a rule asks about: the cues of contexts. */
   readonly onDemand?: true;
+}
+
+/** Rules or contexts by their names, and why a remark about them was let stand. */
+export interface Reviewed {
+  readonly about: readonly string[];
+  readonly why: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 export type SecondReaderAdvice = Readonly<Record<WordingCategory, Advice & { readonly theme: Theme }>>;

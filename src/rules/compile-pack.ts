@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Morphology, Provenance, RulePack } from '../model/pack.ts';
+import type { Morphology, Provenance, Reviewed, RulePack } from '../model/pack.ts';
 import type { Element } from '../model/vocabulary.ts';
 import { anchorOf, withLeads } from './anchor.ts';
 import {
@@ -88,10 +88,22 @@ export function compileRules(
       standards: compileStandards(files.standards),
       frameworks: compileFrameworks(files.frameworks),
       records: compileRecords(files.records),
+      reviewed: compileReview(files.review),
       secondReader: files['second-reader'].at(-1)?.content.categories ?? null,
     },
     diagnostics: [...diagnostics, ...cues.diagnostics].sort(byPlace),
   };
+}
+
+function compileReview(files: RuleFiles['review']): readonly Reviewed[] {
+  return files.flatMap(({ yaml, content }) =>
+    content.accepted.flatMap(({ why, rules }, index) =>
+      rules.map((about, place) => {
+        const { line } = yaml.placeOf(['accepted', index, 'rules', place]);
+        return { about, why, file: yaml.file, line };
+      }),
+    ),
+  );
 }
 
 /** Lists that are read as plain words, not as phrases. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Morphology } from '../model/pack.ts';
+import type { ReviewFile } from './review-schema.ts';
 import type {
   ContextFile,
   CueFile,
@@ -40,6 +41,7 @@ export interface RuleFiles {
   readonly templates: Checked<TemplateFile>[];
   readonly frameworks: Checked<FrameworkFile>[];
   readonly 'second-reader': Checked<SecondReaderFile>[];
+  readonly review: Checked<ReviewFile>[];
   readonly records: Checked<RecordsFile>[];
 }
 
@@ -62,6 +64,7 @@ export function checkRuleFiles(
     templates: [],
     frameworks: [],
     'second-reader': [],
+    review: [],
     records: [],
   };
   const diagnostics: Diagnostic[] = [];
@@ -122,6 +125,8 @@ function checkInto(
       return check(FILE_SCHEMAS.frameworks, files.frameworks);
     case 'second-reader':
       return check(FILE_SCHEMAS['second-reader'], files['second-reader']);
+    case 'review':
+      return check(FILE_SCHEMAS.review, files.review);
     case 'records':
       return check(FILE_SCHEMAS.records, files.records);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOMAINS, ELEMENTS, KINDS, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
+import { reviewFile } from './review-schema.ts';
 import {
   contextNames,
   id,
@@ -313,6 +314,7 @@ export const FILE_SCHEMAS = {
   templates: templateFile,
   frameworks: frameworkFile,
   'second-reader': secondReaderFile,
+  review: reviewFile,
   records: recordsFile,
 } as const;
 export type RuleFolder = keyof typeof FILE_SCHEMAS;

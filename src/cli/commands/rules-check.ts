@@ -1,6 +1,7 @@
 import { checkRules, type WhyNot } from '../../audit/check-rules.ts';
 import { checkReach } from '../../audit/examples/rule-reach.ts';
 import { type ReadWith, whyNotMet } from '../../audit/examples/why-not.ts';
+import { reviewRules } from '../../audit/review-rules.ts';
 import { readText } from '../../formats/text.ts';
 import { createReader } from '../../language/read.ts';
 import type { RulePack } from '../../model/pack.ts';
@@ -9,7 +10,7 @@ import { EXIT, type Exit } from '../exit-status.ts';
 import { type PageFlags, print } from '../page.ts';
 import { tell, tellDiagnostics } from '../trouble.ts';
 
-/** Reads every rule file and runs the examples that the rules carry. */
+/** Reads every rule file, runs the examples that the rules carry, and remarks on overlaps and on what no example proves. */
 export async function rulesCheck(flags: PageFlags): Promise<Exit> {
   const { pack, pathOf } = await configuredRules(flags, []);
   const [{ phraseTextsOf }, { readRuleFile }] = await Promise.all([
@@ -29,7 +30,12 @@ export async function rulesCheck(flags: PageFlags): Promise<Exit> {
     tell(`${faults.length === 1 ? 'One example does' : `${faults.length} examples do`} not behave as its rule says.`);
     return EXIT.trouble;
   }
-  await print([`${counted(pack)}: every example behaves as its rule says.`]);
+  const { remarks, accepted } = reviewRules(pack, readWith(pack));
+  tellDiagnostics(remarks.map((remark) => ({ ...remark, file: pathOf(remark.file) })));
+  await print([
+    `${counted(pack)}: every example behaves as its rule says.`,
+    `${remarks.length} remarks; ${accepted} more were looked at and let stand (rules/review).`,
+  ]);
   return EXIT.done;
 }
 
