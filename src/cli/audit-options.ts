@@ -48,6 +48,7 @@ export function addAuditOptions(audit: Command): Command {
     .option('--allow-unreadable', 'never fail because a file cannot be read')
     .option('--fail-on-unreadable', 'exit with 2 if a file cannot be read')
     .addOption(asOf())
+    .option('--watch', 'audit again whenever a file changes, and show what is open; Ctrl-C ends')
     .option('-q, --quiet', 'no progress and no summary; trouble is still told')
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR count too')

@@ -67,7 +67,12 @@ export function createProgram(): Command {
 function addAudit(program: Command): void {
   addAuditOptions(program.command('audit'))
     .addHelpText('after', EXAMPLES.audit)
-    .action(async (paths: readonly string[], flags: AuditFlags) => {
+    .action(async (paths: readonly string[], flags: AuditFlags & { readonly watch?: boolean }) => {
+      if (flags.watch === true) {
+        const { auditWatch } = await import('./commands/audit-watch.ts');
+        process.exitCode = await auditWatch(paths, flags);
+        return;
+      }
       const { auditCommand } = await import('./commands/audit.ts');
       process.exitCode = await auditCommand(paths, flags);
     });
