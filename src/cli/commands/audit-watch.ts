@@ -61,7 +61,10 @@ async function checker(paths: readonly string[], flags: AuditFlags): Promise<() 
   const { pack, config, settings } = await configuredRules(flags, paths);
   const asked = reportSettings(flags, config);
   const runFlags = { ...flags, secondReader: asked.secondReader, settings };
-  const audit = fileAudit(auditSetup(pack, chosenStandard(flags.standard, pack), runFlags), runFlags);
+  const audit = fileAudit(auditSetup(pack, chosenStandard(flags.standard, pack), runFlags), runFlags, {
+    files: [],
+    jobs: 1,
+  });
   const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
   const options = {
     ...fileOptions({ ...flags, ...asked, standard: null }),
