@@ -3,7 +3,7 @@ import type { Document, Unreadable } from '../model/document.ts';
 import { csvRows } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';
 import type { ReadContext, Source } from './reader.ts';
-import { recordsOfTable } from './table-records.ts';
+import { openedTable, recordsIn, unreadableTable } from './table-records.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** Reads a table in a text file (CSV, TSV): one record per row, however long the file is. */
@@ -12,19 +12,20 @@ export async function* readCsv(
   content: Content,
   context: ReadContext,
 ): AsyncGenerator<Document | Unreadable> {
-  const { path } = source;
   const head = content.head();
   if ('reason' in head) {
-    yield { path, reason: head.reason };
+    yield unreadableTable(source, null, head.reason);
     return;
   }
   const text = csvText(head.bytes, content.pieces());
   if ('reason' in text) {
-    yield { path, reason: text.reason };
+    yield unreadableTable(source, null, text.reason);
     return;
   }
   const rows = decoded(csvRows(text.pieces, delimiterOf(head.bytes)), text.cell);
-  yield* recordsOfTable(source, { format: 'csv', sheet: null, rows, isEven: true }, context);
+  const opened = await openedTable({ format: 'csv', sheet: null, rows, isEven: true, notes: [] }, context);
+  if ('trouble' in opened) yield unreadableTable(source, null, opened.trouble);
+  else yield* recordsIn(source, opened);
 }
 
 async function* decoded(rows: AsyncIterable<TableRow>, cell: (raw: string) => string): AsyncGenerator<TableRow> {

@@ -119,7 +119,10 @@ describe('what cannot be read says why', () => {
     ['letter.pdf', 'is damaged or incomplete: save it as a PDF again, or copy it anew'],
     ['letter-named.txt', 'is damaged or incomplete: save it as a PDF again, or copy it anew'],
     ['old.doc', 'is damaged or older than Word 97: open it in Word and save it as .docx'],
-    ['locked.docx', 'is protected with a password: take the password off in Word and save it again'],
+    [
+      'locked.docx',
+      'is protected with a password: take the password off in the program that made it, and save it again',
+    ],
     ['not-a-word-file.docx', 'is named .docx but is not a Word file'],
     ['picture.txt', 'is a picture, and text inside pictures is not read'],
   ])('%s', async (name, reason) => {
@@ -141,8 +144,12 @@ describe('what cannot be read says why', () => {
   test('other files in the wrapping of Word', async () => {
     const zip = (part: string): Uint8Array =>
       zipSync({ '[Content_Types].xml': new Uint8Array([60]), [part]: new Uint8Array([60]) });
-    expect(await read('a.docx', zip('xl/workbook.xml'))).toBe(`is named .docx but is an Excel workbook, ${advice}`);
+    expect(await read('a.docx', zip('ppt/presentation.xml'))).toBe(
+      `is named .docx but is a PowerPoint file, ${advice}`,
+    );
     expect(await read('a.docx', zip('other.xml'))).toBe('is named .docx but is not a Word file');
-    expect(await read('a.zip', zip('plan.txt'))).toBe('is a zip archive: unpack it first');
+    expect(await read('a.xlsb', zip('xl/workbook.bin'))).toBe(
+      'is a binary Excel workbook (.xlsb), which is not read: save it as .xlsx or .csv',
+    );
   });
 });

@@ -64,6 +64,8 @@ export const FORMATS: readonly Format[] = [
   { name: 'doc', extensions: ['doc'], about: 'Word 97 to 2003' },
   { name: 'csv', extensions: ['csv', 'tsv'], about: 'tables, one record per row' },
   { name: 'fhir', extensions: ['json', 'ndjson', 'jsonl', 'xml'], about: 'HL7 FHIR R4 and R5 health records' },
+  { name: 'xlsx', extensions: ['xlsx', 'xlsm'], about: 'Excel 2007 and later, one record per row of each sheet' },
+  { name: 'zip', extensions: ['zip'], about: 'archives: the documents in them, each by its own format' },
   { name: 'pdf', extensions: ['pdf'], about: 'PDF with text in it; scans have none' },
 ];
 

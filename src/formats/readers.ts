@@ -21,13 +21,15 @@ export const RECORD_READERS: Readonly<Record<RecordFormat, () => Promise<RecordR
   'fhir-xml': async () => (await import('./fhir.ts')).readFhirXml,
   cda: async () => (await import('./cda.ts')).readCda,
   'fhir-lines': async () => (await import('./fhir-lines.ts')).readFhirLines,
+  xlsx: async () => (await import('./xlsx.ts')).readXlsx,
+  zip: async () => (await import('./zip.ts')).readZip,
 };
 
-export type RecordFormat = 'csv' | HealthRecord;
+export type RecordFormat = 'csv' | 'xlsx' | 'zip' | HealthRecord;
 
 export function isRecordFormat(format: string): format is RecordFormat {
   return format in RECORD_READERS;
 }
 
 /** Extensions of files that may be longer than what is read at once: their format is told by their beginning. */
-export const STREAMED_EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv', 'ndjson', 'jsonl']);
+export const STREAMED_EXTENSIONS: ReadonlySet<string> = new Set(['csv', 'tsv', 'zip', 'ndjson', 'jsonl']);

@@ -1,6 +1,7 @@
 import { healthRecordIn } from '../input/health-records.ts';
 import { extensionOf } from '../input/passed-over.ts';
 import type { LoadedFormat, RecordFormat } from './readers.ts';
+import { type Zipped, zippedKind } from './sniff-zip.ts';
 
 /** What a file holds, told by its first bytes, and by its name where bytes cannot tell. */
 export type Sniffed =
@@ -93,16 +94,22 @@ function mislabelled(extension: string, is: string, advice = ADVICE): string {
   return extension === 'docx' ? `is named .docx but is ${is}, ${advice}` : `is ${is}, ${advice}`;
 }
 
-/** What a zip file is, by the names of its parts, which are not compressed. */
+const ZIPPED: Readonly<Record<Exclude<Zipped, 'docx' | 'odt' | 'xlsx' | 'zip'>, string>> = {
+  pptx: 'a PowerPoint file',
+  xlsb: 'a binary Excel workbook (.xlsb), which is not read: save it as .xlsx or .csv',
+  ods: 'an OpenDocument spreadsheet, which is not read: save it as .xlsx or .csv',
+  office: 'an office file of another kind',
+};
+
 function sniffZip(extension: string, bytes: Uint8Array): Sniffed {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.includes('word/document.xml') || (buffer.includes('[Content_Types].xml') && buffer.includes('word/')))
-    return { format: 'docx' };
-  if (buffer.includes('xl/workbook')) return { reason: mislabelled(extension, 'an Excel workbook') };
-  if (buffer.includes('ppt/presentation')) return { reason: mislabelled(extension, 'a PowerPoint file') };
-  if (buffer.includes('vnd.oasis.opendocument.text')) return { format: 'odt' };
-  if (extension === 'docx') return { reason: 'is named .docx but is not a Word file' };
-  return { reason: 'is a zip archive: unpack it first' };
+  const kind = zippedKind(bytes);
+  if (kind === 'docx' || kind === 'odt' || kind === 'xlsx') return { format: kind };
+  if (extension === 'docx' && (kind === 'zip' || kind === 'office')) {
+    return { reason: 'is named .docx but is not a Word file' };
+  }
+  if (kind === 'zip') return { format: 'zip' };
+  const is = ZIPPED[kind];
+  return { reason: is.includes(',') ? `is ${is}` : mislabelled(extension, is) };
 }
 
 /** Word 97, Outlook, and Word files with a password share one wrapping; the names of their parts are in UTF-16. */
@@ -110,8 +117,12 @@ function compound(extension: string, bytes: Uint8Array): Sniffed {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage'))
-    return { reason: 'is protected with a password: take the password off in Word and save it again' };
+    return {
+      reason: 'is protected with a password: take the password off in the program that made it, and save it again',
+    };
   if (holds('WordDocument')) return { format: 'doc' };
   if (holds('__substg1.0_')) return { reason: mislabelled(extension, 'an Outlook message') };
+  if (holds('Workbook') || holds('Book'))
+    return { reason: 'is an Excel workbook of before 2007 (.xls), which is not read: save it as .xlsx or .csv' };
   return { reason: mislabelled(extension, 'an older Office file') };
 }

@@ -8,43 +8,49 @@ import { columnNotes } from './table-notes.ts';
 import { filled, type Table, type TableRow, withHeader } from './table-rows.ts';
 import { troubleOfRow, troubleOfTable } from './table-trouble.ts';
 
-/** One record per row: its columns of text are the titled parts of a document, its other columns say whose it is. */
-export async function* recordsOfTable(
-  source: Source,
+/** A table whose columns are known. */
+export interface OpenedTable {
+  readonly table: Table;
+  readonly rows: AsyncIterable<TableRow>;
+  readonly columns: readonly Column[];
+  readonly notes: readonly string[];
+}
+
+/** Finds the header of a table and what its columns hold, or says why none of its rows can be read. */
+export async function openedTable(
   table: Table,
   { titleCues, columns: map }: Pick<ReadSettings, 'titleCues' | 'columns'>,
-): AsyncGenerator<Document | Unreadable> {
+): Promise<OpenedTable | { readonly trouble: string }> {
   const { headers, samples, rows } = await withHeader(table.rows);
   const width = headers.length > 0 ? headers.length : Math.max(0, ...samples.map((cells) => cells.length));
   const titles = Array.from({ length: width }, (_, index) => headers[index] ?? '');
   const { columns, missing } = columnsOf(titles, samples, titleCues, map);
   const trouble = samples.length === 0 ? 'has no rows below its header' : troubleOfTable(columns, missing);
-  if (trouble !== null) {
-    yield unreadable(source, table, trouble);
-    return;
-  }
+  if (trouble !== null) return { trouble };
   const notes = columnNotes(columns, { headed: headers.length > 0, given: map !== null });
-  const read: Reading = { source, table, columns, notes, names: new SeenNames() };
+  return { table, rows, columns, notes: [...notes, ...table.notes] };
+}
+
+/** One record per row: its columns of text are the titled parts of a document, its other columns say whose it is. */
+export async function* recordsIn(source: Source, opened: OpenedTable): AsyncGenerator<Document | Unreadable> {
+  const { columns, rows } = opened;
+  const names = new SeenNames();
   let isBroken = false;
   for await (const row of rows) {
     if (row.cells !== null && filled(row.cells) === 0) continue;
     // What follows a row without its closing mark is the rest of its text, until a whole row stands there again.
-    if (isBroken && row.cells !== null && row.cells.length !== width) continue;
+    if (isBroken && row.cells !== null && row.cells.length !== columns.length) continue;
     isBroken = row.cells === null;
-    yield recordOf(row, read);
+    yield recordOf(row, source, opened, names);
   }
 }
 
-interface Reading {
-  readonly source: Source;
-  readonly table: Table;
-  readonly columns: readonly Column[];
-  readonly notes: readonly string[];
-  readonly names: SeenNames;
-}
-
-function recordOf({ number, cells }: TableRow, read: Reading): Document | Unreadable {
-  const { source, table, columns, notes } = read;
+function recordOf(
+  { number, cells }: TableRow,
+  source: Source,
+  { table, columns, notes }: OpenedTable,
+  names: SeenNames,
+): Document | Unreadable {
   const { path } = source;
   const row = table.sheet === null ? `row ${number}` : `sheet "${table.sheet}" row ${number}`;
   const trouble = table.isEven ? troubleOfRow(cells, columns.length) : null;
@@ -54,7 +60,7 @@ function recordOf({ number, cells }: TableRow, read: Reading): Document | Unread
   }
   return {
     path,
-    record: within(source, recordName(cells, row, read)),
+    record: within(source, recordName(cells, row, columns, names)),
     group: { ...source.group, ...groupOf(cells, columns) },
     format: table.format,
     ...recordText(parts),
@@ -74,7 +80,7 @@ function partsOf(cells: readonly string[], columns: readonly Column[], row: stri
 }
 
 /** The id that the table gives it; a second record of that id, and one without, goes by its row. */
-function recordName(cells: readonly string[], row: string, { columns, names }: Reading): string {
+function recordName(cells: readonly string[], row: string, columns: readonly Column[], names: SeenNames): string {
   const column = columns.find(({ role }) => role.kind === 'record');
   const id = column === undefined ? '' : oneLine(cells[column.index] ?? '');
   if (id === '') return row;
@@ -116,7 +122,8 @@ function cleaned(cell: string): string {
     .trim();
 }
 
-function unreadable(source: Source, { sheet }: Table, reason: string): Unreadable {
+/** A file, or a sheet of it, of which no record can be read. */
+export function unreadableTable(source: Source, sheet: string | null, reason: string): Unreadable {
   const { path, record } = source;
   const named = sheet === null ? (record ?? null) : within(source, `sheet "${sheet}"`);
   return named === null ? { path, reason } : { path, record: named, reason };

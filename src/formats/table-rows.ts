@@ -13,6 +13,8 @@ export interface Table {
   readonly rows: AsyncIterable<TableRow>;
   /** Whether every row should have as many cells as the header: in text files more of them mean a stray delimiter. */
   readonly isEven: boolean;
+  /** What was left out of it, in whole sentences. */
+  readonly notes: readonly string[];
 }
 
 /** A table whose header was found. */
