@@ -1,7 +1,7 @@
 // Measures the built program as its users wait for it: whole processes, medians, over what Node itself takes.
 // usage: node build/bench.mjs [--plans 2000] [--runs 15]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const option = (name, fallback) => {
 const PLANS = option('plans', 2000);
 const RUNS = option('runs', 15);
 const BATCH_RUNS = 3;
+const COPIES = 200;
 
 const program = fileURLToPath(new URL('../bin/recovery-audit.js', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'recovery-audit-bench-'));
@@ -26,6 +27,7 @@ try {
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()} × ${cpus().length}\n`);
   quick();
   batch(bytes);
+  perFormat();
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
@@ -85,6 +87,28 @@ function batch(bytes) {
   console.log(
     `${Math.round(PLANS / seconds)} plans/s (at least 1000), ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, peak ${Math.round(medianOf(runs, 'peak'))} MiB`,
   );
+}
+
+/** The same plan in every format, and a table of records, each so often that starting counts for little. */
+function perFormat() {
+  const samples = fileURLToPath(new URL('../fixtures/formats/features/', import.meta.url));
+  const files = readdirSync(samples).filter((name) => !name.endsWith('.fodt'));
+  console.log(`\n${'format'.padEnd(24)}${'plans/s'.padStart(9)}${'MB/s'.padStart(8)}${'peak MiB'.padStart(10)}`);
+  const report = (name, plans, bytes) => {
+    const { ms, peak } = measured([process.execPath, program, 'audit', name, '--report', 'json=out.json', '--quiet']);
+    const [perSecond, megabytes] = [plans, bytes / 1e6].map((amount) => (amount / ms) * 1000);
+    console.log(`${name.padEnd(24)}${fixed(perSecond, 9)}${megabytes.toFixed(2).padStart(8)}${fixed(peak, 10)}`);
+  };
+  for (const name of files) {
+    const bytes = readFileSync(join(samples, name));
+    mkdirSync(join(place, name));
+    for (let i = 0; i < COPIES; i += 1) writeFileSync(join(place, name, `${i}-${name}`), bytes);
+    report(name, COPIES, COPIES * bytes.length);
+  }
+  const text = readFileSync(join(samples, 'features.txt'), 'utf8').replaceAll('"', '""');
+  const table = `Plan ID,Narrative\n${Array.from({ length: COPIES }, (_, i) => `${i},"${text}"\n`).join('')}`;
+  writeFileSync(join(place, 'records.csv'), table);
+  report('records.csv', COPIES, table.length);
 }
 
 /** Wall and processor time in ms, and the largest memory in MiB; the last two are NaN where the machine has no way to tell. */

@@ -1,19 +1,19 @@
 /** The same as the command line offers, for programs. */
 
 import { installation } from './batch/installation.ts';
+import { fileReader } from './batch/read-file.ts';
 import { type RulesInUse, rulesInUse } from './batch/rules-in-use.ts';
-import type { Source } from './formats/reader.ts';
+import type { Records, Source } from './formats/reader.ts';
 import { readText } from './formats/text.ts';
 import type { Document } from './model/document.ts';
+import type { RulePack } from './model/pack.ts';
 import type { CompiledRules } from './rules/compile-pack.ts';
 import { readRuleSources } from './rules/load-rules.ts';
 
 export { auditDocument } from './audit/audit-document.ts';
 export type { RulesInUse } from './batch/rules-in-use.ts';
 export { readDocument } from './formats/read-document.ts';
-export { readRecords } from './formats/read-records.ts';
 export type { Records } from './formats/reader.ts';
-export { contentOfBytes, contentOfFile } from './input/content.ts';
 export { createReader } from './language/read.ts';
 export type * from './model/audit.ts';
 export type * from './model/diagnostic.ts';
@@ -33,6 +33,11 @@ export async function compileRulesFolder(folder: string): Promise<CompiledRules>
     import('./language/morphology.ts'),
   ]);
   return compileRules(readRuleSources(folder), await loadMorphology());
+}
+
+/** Reads what a file on the disk holds, one document after another: rows, resources and members of archives are documents too. */
+export function readFileRecords(path: string, pack: RulePack): Records {
+  return fileReader(pack)({ file: path, path });
 }
 
 /** Reads text that is already decoded: as Markdown where its path says so, as plain text otherwise. */

@@ -8,6 +8,7 @@ import type { Document, Unreadable } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { groupOf, isArchive } from './groups.ts';
 import { type Judgement, judgementsBy } from './judgements.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -55,8 +56,11 @@ export function fileAuditor(auditor: Auditor, settings: AuditSettings, onFault?:
   const judgementOf = judgementsBy(settings.settings);
   return async function* auditFile(file, signal) {
     try {
-      const asked = judgementOf(file.file);
-      const auditOne = (read: Document | Unreadable): Result => auditRecord(read, auditor, settings, asked, onFault);
+      const ofFile = judgementOf(file.file);
+      const askedOf = ({ record }: Document | Unreadable): Judgement =>
+        typeof record === 'string' && isArchive(file.file) ? judgementOf(`${file.file}/${record}`) : ofFile;
+      const auditOne = (read: Document | Unreadable): Result =>
+        auditRecord(read, auditor, settings, askedOf(read), onFault);
       const records = auditor.readFile(file);
       if (!(Symbol.asyncIterator in records)) {
         yield { results: records.map(auditOne), last: true };
@@ -85,10 +89,13 @@ export function auditRecord(
 ): Result {
   if ('reason' in read) return read;
   try {
-    const reading = reader(inGroups(read, asked.group), {
-      kind: kind ?? asked.kind,
-      addressee: addressee ?? asked.addressee,
-    });
+    const reading = reader(
+      { ...read, group: groupOf(read, asked.group, asked.groupBy) },
+      {
+        kind: kind ?? asked.kind,
+        addressee: addressee ?? asked.addressee,
+      },
+    );
     const audit = auditDocument(reading, pack, {
       standard: standard ?? asked.standard,
       secondReader,
@@ -98,11 +105,6 @@ export function auditRecord(
   } catch (error) {
     return fault(read, error, onFault);
   }
-}
-
-/** What a record says of its groups goes before what its path says. */
-function inGroups(document: Document, group: Readonly<Record<string, string>>): Document {
-  return { ...document, group: { ...group, ...document.group } };
 }
 
 function fault(

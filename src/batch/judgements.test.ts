@@ -16,6 +16,7 @@ const below = (...patterns: readonly string[]): SettingsLayer['files'] => ({ fol
 test('overrides hold for the files that they name, and the last word counts', () => {
   const judgementOf = judgementsBy({
     groups: [],
+    groupBy: null,
     layers: [
       layer({ failOn: 'none', rules: [{ rule: 'wording/*', to: 'info' }] }),
       layer({ files: below('templates/**', '*.dotx'), kind: 'template', failOn: 'error' }),
@@ -37,6 +38,6 @@ test.each([
   ['{team}_{year}.csv', '/audit/early (east)_2026.csv', { team: 'early (east)', year: '2026' }],
   ['{team}/**', '/audit2/north/plan.txt', {}],
 ])('%s reads %s', (pattern, path, expected) => {
-  const judgementOf = judgementsBy({ layers: [], groups: [{ folder: '/audit', patterns: [pattern] }] });
+  const judgementOf = judgementsBy({ layers: [], groupBy: null, groups: [{ folder: '/audit', patterns: [pattern] }] });
   expect(judgementOf(path).group).toEqual(expected);
 });

@@ -11,27 +11,29 @@ export interface Judgement {
   readonly kind: Kind | null;
   readonly addressee: Addressee | null;
   readonly failOn: Severity | 'none' | null;
+  /** What the path says of groups. */
   readonly group: Readonly<Record<string, string>>;
+  readonly groupBy: readonly string[] | null;
 }
 
 /** Answers what holds for a file, by its absolute path. Files that the same overrides name share an answer. */
 export type JudgementOf = (file: string) => Judgement;
 
-export function judgementsBy({ layers, groups }: Settings): JudgementOf {
+export function judgementsBy({ layers, groups, groupBy }: Settings): JudgementOf {
   const asked = layers.map((layer) => ({ layer, isFor: layer.files === null ? () => true : matcherOf(layer.files) }));
   const groupsOf: GroupsOf = groupsByPath(groups);
-  const known = new Map<string, Omit<Judgement, 'group'>>();
+  const known = new Map<string, Omit<Judgement, 'group' | 'groupBy'>>();
   return (file) => {
     const path = file.replaceAll('\\', '/');
     const chosen = asked.filter(({ isFor }) => isFor(path));
     const key = chosen.map(({ layer }) => layers.indexOf(layer)).join(' ');
     const judgement = known.get(key) ?? merged(chosen.map(({ layer }) => layer));
     known.set(key, judgement);
-    return { ...judgement, group: groupsOf(path) };
+    return { ...judgement, group: groupsOf(path), groupBy };
   };
 }
 
-function merged(layers: readonly SettingsLayer[]): Omit<Judgement, 'group'> {
+function merged(layers: readonly SettingsLayer[]): Omit<Judgement, 'group' | 'groupBy'> {
   const last = <T>(valueIn: (layer: SettingsLayer) => T | null): T | null =>
     layers.reduce<T | null>((value, layer) => valueIn(layer) ?? value, null);
   return {

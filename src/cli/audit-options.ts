@@ -43,6 +43,12 @@ export function addAuditOptions(audit: Command): Command {
     .option('--baseline <file>', 'known and accepted findings (default: recovery-audit.baseline.yaml, found upwards)')
     .option('--no-baseline', 'count every finding')
     .addOption(columns())
+    .addOption(
+      new Option(
+        '--group-by <field>',
+        'show criteria by team, ward, month …, by "folder", or by names in paths: "plans/{team}/*"; repeatable (default: all groups that are known)',
+      ).argParser(collect),
+    )
     .option('--file-list <file>', 'audit the files named in it, one a line')
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .option('--allow-unreadable', 'never fail because a file cannot be read')

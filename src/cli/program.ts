@@ -57,6 +57,7 @@ export function createProgram(): Command {
   addAnnotate(program);
   addEvaluate(program);
   addExplain(program);
+  addFormats(program);
   addBaseline(program);
   addRules(program);
   addCompletion(program);
@@ -201,6 +202,16 @@ function addExplain(program: Command): void {
     .action(async (name: string, flags: PageFlags) => {
       const { explainCommand } = await import('./commands/explain.ts');
       process.exitCode = await explainCommand(name, flags);
+    });
+}
+
+function addFormats(program: Command): void {
+  addPageOptions(program.command('formats'))
+    .summary('list what is read, and what survives in each format')
+    .description('Lists the formats that are read, their files, and what of a document survives in each.')
+    .action(async (flags: PageFlags) => {
+      const { formatsCommand } = await import('./commands/formats.ts');
+      process.exitCode = await formatsCommand(flags);
     });
 }
 

@@ -22,6 +22,7 @@ export interface ReportFlags {
   readonly excerpts: boolean;
   readonly minSeverity: Severity;
   readonly quiet?: boolean;
+  /** Groups of fewer documents are counted together. */
   readonly smallNumbers?: number;
   readonly color?: boolean;
   /** Id of the standard that was asked for, or null for the recommended ones. */

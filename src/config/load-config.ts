@@ -43,5 +43,6 @@ export function settingsOf({ layers, groups }: ResolvedConfig): Settings {
       failOn: layer.failOn?.value ?? null,
     })),
     groups: groups.map(({ value: { folder, pattern } }) => ({ folder, patterns: [pattern] })),
+    groupBy: null,
   };
 }

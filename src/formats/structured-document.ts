@@ -29,7 +29,7 @@ export function structuredDocument(
 ): Document | Unreadable {
   const { text, given, pages, origins } = structureOf(root);
   if (text.trim() === '') return { path: source.path, reason: 'holds no text' };
-  const blocks = outlined(text, blocksOf(pageOf(text, given)));
+  const blocks = withCells(outlined(text, blocksOf(pageOf(text, given))));
   return {
     path: source.path,
     record: source.record ?? null,
@@ -40,6 +40,15 @@ export function structuredDocument(
     comments: placedComments(text, comments),
     notes,
   };
+}
+
+/** Cells are known by their place in their table, as a reader counts: in these formats lines of the text are none of the file. */
+function withCells(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'cell'
+      ? { ...block, pointer: `table ${block.table + 1}, row ${block.row + 1}, column ${block.column + 1}` }
+      : block,
+  );
 }
 
 function withPages(blocks: readonly Block[], pages: readonly PageStart[]): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Document, Unreadable } from '../model/document.ts';
+import { cellText } from './cell-text.ts';
 import { monthOf } from './month.ts';
 import type { ReadSettings, Source } from './reader.ts';
 import { SeenNames } from './record-names.ts';
@@ -70,7 +71,7 @@ function recordOf(
 
 /** The columns of a row that are read, none where no text is among them: a name alone is no document. */
 function partsOf(cells: readonly string[], columns: readonly Column[], row: string): readonly RecordPart[] {
-  const textIn = ({ index }: Column): string => cleaned(cells[index] ?? '');
+  const textIn = ({ index }: Column): string => cellText(cells[index] ?? '');
   if (!columns.some((column) => column.role.kind === 'text' && textIn(column) !== '')) return [];
   return columns.flatMap((column): readonly RecordPart[] => {
     const { title, role } = column;
@@ -111,15 +112,7 @@ function periodOf(value: string): string {
 }
 
 function oneLine(cell: string): string {
-  return cleaned(cell).replace(/\s+/g, ' ');
-}
-
-/** What Excel and Windows leave in the text of cells is taken out. */
-function cleaned(cell: string): string {
-  return cell
-    .replace(/_x000D_/g, '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+  return cellText(cell).replace(/\s+/g, ' ');
 }
 
 /** A file, or a sheet of it, of which no record can be read. */

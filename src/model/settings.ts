@@ -33,6 +33,8 @@ export interface Settings {
   readonly layers: readonly SettingsLayer[];
   /** Path patterns that name groups, such as `{team}/{month}/**`; the first that fits a path counts. */
   readonly groups: readonly FilePatterns[];
+  /** The fields that documents are grouped by; `folder` is the folder that a file stands in. Null: all that are known. */
+  readonly groupBy: readonly string[] | null;
 }
 
-export const NO_SETTINGS: Settings = { layers: [], groups: [] };
+export const NO_SETTINGS: Settings = { layers: [], groups: [], groupBy: null };

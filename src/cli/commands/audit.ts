@@ -16,6 +16,7 @@ import { EXIT, type Exit, exitOf } from '../exit-status.ts';
 import { type FilterFlags, filterLines, isFilter } from '../filter-lines.ts';
 import { findFiles } from '../find-files.ts';
 import { chosenFramework } from '../framework.ts';
+import { groupedBy, noGroup } from '../group-by.ts';
 import { tellOutcome } from '../outcome.ts';
 import { reportTargets } from '../report-target.ts';
 import { reportSettings, type SettableFlags, thresholdsOf } from '../run-settings.ts';
@@ -46,6 +47,7 @@ export interface AuditFlags extends SettableFlags, BatchFlags, FilterFlags {
   readonly debug?: boolean;
   readonly config?: string | false;
   readonly columns?: readonly string[];
+  readonly groupBy?: readonly string[];
 }
 
 /** Audits what the paths lead to, writes the reports, and says how it ended. */
@@ -56,7 +58,8 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   watch.lap('finding the files');
   const held = baselinePath(flags.baseline, paths);
   const baseline = held === null ? null : await baselineAt(held);
-  const { pack, config, settings } = await configuredRules(flags, paths);
+  const { pack, config, settings: configured } = await configuredRules(flags, paths);
+  const settings = groupedBy(configured, flags.groupBy, process.cwd());
   watch.lap('loading the rules');
   const asked = reportSettings(flags, config);
   const targets = reportTargets(asked.report);
@@ -76,7 +79,9 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     const whole = !targets.every(({ format }) => isStreamed(format));
     const gatherer = new RunGatherer({ pack, asOf: flags.asOf ?? null, whole });
     const holder = baselineHolder(baseline);
+    const missing = new Set(settings.groupBy);
     const take = async (result: Result): Promise<void> => {
+      if ('audit' in result) for (const field of Object.keys(result.audit.group)) missing.delete(field);
       const held = 'reason' in result ? result : { ...result, audit: holder.hold(result.audit) };
       gatherer.take(held);
       await streamed.take(held);
@@ -97,6 +102,7 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     await writeReports(report, targets, pack, reportFlags);
     watch.lap('writing the other reports');
     watch.tell(documents.length);
+    for (const field of missing) tell(noGroup(field));
     const stopped = run.stopped ? { done: run.done, of: found.files.length } : null;
     tellOutcome(report, { targets, stopped, quiet: flags.quiet === true });
     if (run.stopped) {

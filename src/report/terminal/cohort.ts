@@ -5,6 +5,7 @@ import { cohortCriteria } from './cohort-criteria.ts';
 import { cohortFindings } from './cohort-findings.ts';
 import { cohortGoals } from './cohort-goals.ts';
 import { cohortGood } from './cohort-good.ts';
+import { cohortGroups } from './cohort-groups.ts';
 import { cohortProfile } from './cohort-profile.ts';
 import { cohortShared } from './cohort-repeated.ts';
 import { documentList } from './documents.ts';
@@ -19,6 +20,7 @@ export function cohort(page: Page, report: RunReport): readonly string[] {
     ...paragraph(page, [counted, `: ${kindsInWords(documents)}.`, ...asides(page, report)]),
     ...cohortGood(page, documents),
     ...cohortCriteria(page, report.cohort.criteria),
+    ...cohortGroups(page, documents, report.cohort.criteria),
     ...cohortProfile(page, documents),
     ...cohortByFramework(page, report),
     ...cohortGoals(page, documents),
