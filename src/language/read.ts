@@ -50,7 +50,7 @@ export function createReader(pack: RulePack): Reader {
     const into = (table: HitTable, sentence: number, how: 'match' | 'matchOnDemand'): void => {
       const cut = cuts[sentence];
       if (cut === undefined) return;
-      const title = document.blocks[cut.block]?.kind === 'cell' || mayTitle(cut, cuts[sentence - 1]);
+      const title = document.blocks[cut.block]?.kind === 'cell' || mayTitle(cut, cuts[sentence - 1], document.text);
       matcher[how]({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, (cue, first, end) => {
         const start = tokens.starts[first] ?? 0;
         table.add(cue, {
@@ -101,14 +101,21 @@ export function createReader(pack: RulePack): Reader {
   };
 }
 
-/** A title of a paragraph or a form's prompt is no longer than this, in words. */
+/** A title of a paragraph or a form's prompt is no longer than this, in words; … */
 const LONGEST_RUN_IN = 12;
+/** … a question may be a little longer. */
+const LONGEST_QUESTION = 16;
 
-/** A heading or label, or a short sentence at the start of its block, which may title the rest: "Early signs. He stops …". */
-function mayTitle(cut: Cut, before: Cut | undefined): boolean {
+/**
+ * A heading or label, or a short sentence at the start of its block, which may title the rest: "Early signs. He stops …"; and
+ * a question anywhere in it, as forms ask several in a row.
+ */
+function mayTitle(cut: Cut, before: Cut | undefined, text: string): boolean {
   if (cut.role !== 'text') return true;
+  const words = cut.endToken - cut.firstToken;
+  if (text.charAt(cut.end - 1) === '?') return words <= LONGEST_QUESTION;
   const opens = before?.block !== cut.block || before.role === 'label';
-  return opens && cut.endToken - cut.firstToken <= LONGEST_RUN_IN;
+  return opens && words <= LONGEST_RUN_IN;
 }
 
 interface Matched {

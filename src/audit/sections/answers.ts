@@ -13,7 +13,7 @@ export function answerOf(sentence: Sentence, element: Element, reading: Reading)
   if (has('answer/above')) return 'pointer';
   if (saysNothing(sentence, element, reading) || has('answer/options') || isPrompt(sentence, reading)) return 'hollow';
   if (element === 'own-account' && isQuoted(sentence, reading)) return 'real';
-  if (has(`section/${element}/real`)) return 'real';
+  if (has(`section/${element}/real`)) return isLed(sentence, element, reading) ? 'disguised' : 'real';
   if (isDisguised(sentence, element, reading)) return 'disguised';
   return isOneWord(sentence, reading) ? 'word' : 'some';
 }
@@ -36,6 +36,13 @@ function isDisguised(sentence: Sentence, element: Element, reading: Reading): bo
   return reading
     .hitsIn(`section/${element}/disguised`, sentence.index)
     .some((hit) => !reading.quotations.some((q) => q.start <= hit.start && hit.end <= q.end));
+}
+
+/** "Compliant with rules about the chapel": the service's content leads, and what would be the person's hangs on it. */
+function isLed(sentence: Sentence, element: Element, reading: Reading): boolean {
+  const [first] = reading.hitsIn(`section/${element}/disguised`, sentence.index);
+  const leads = first?.firstToken === sentence.firstToken && isDisguised(sentence, element, reading);
+  return leads && reading.hitsIn(`section/${element}/real`, sentence.index).every((hit) => hit.start > first.end);
 }
 
 /** "N - too unwell": a no, and then a dash, a bracket or a semicolon before the reason. */
