@@ -106,6 +106,14 @@ test.each([
   expect(actionsOf(`# ${title}\n\n- ${step}\n`)).toEqual([[actor, step]]);
 });
 
+test('a name in bold that opens the plan is the person’s, and one with a role beside it is not', () => {
+  const plan = '# My plan\n\n**Ida Holm** · written with **Tran** (clinician)\n\n## Actions\n\n';
+  expect(actionsOf(`${plan}- Ida to book the course.\n- Tran to ring the school.\n`)).toEqual([
+    ['person', 'Ida to book the course.'],
+    ['staff', 'Tran to ring the school.'],
+  ]);
+});
+
 test('a carer is family at home and staff in a care home', () => {
   const step = '# Actions\n\n- Carer to run the bath.\n';
   expect(actionsOf(step)).toEqual([['other', 'Carer to run the bath.']]);

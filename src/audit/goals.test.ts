@@ -28,6 +28,20 @@ In May.
     expect(found(text)).toEqual(['To find a flat near the sea.', 'Sing with the choir again.']);
   });
 
+  test('the aim that a need is followed by, and not what is to be done about it', () => {
+    const text = `CARE PLAN
+Patient: Ida Holm
+
+NEEDS
+Nutrition: To gain 2 kg by March. Weigh weekly.
+Mood: Patient's mood will lift. Nurse to visit on Fridays.
+
+REVIEW
+In May.
+`;
+    expect(found(text)).toEqual(['To gain 2 kg by March.', "Patient's mood will lift."]);
+  });
+
   test('after a label, and not in the lines that follow it', () => {
     const text = `CARE PLAN
 Name: Ida Holm

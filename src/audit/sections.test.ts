@@ -168,3 +168,15 @@ describe('places', () => {
     expect(read('Weight\n\n81 kg.\n', 'values').start).toBe('Weight\n\n81 kg.'.length);
   });
 });
+
+test('a form that asks several questions in a row makes room for each', () => {
+  const form =
+    'SUPPORT FORM\n\nSection 1. About you\nWhat should we know? What are you proud of?\nWho are the people that matter to you?\n';
+  expect(statusOf(form, 'strengths', 'template')).toBe('present');
+  expect(statusOf(form, 'supporters', 'template')).toBe('present');
+});
+
+test('service content that leads an answer outweighs the word of the person’s that hangs on it', () => {
+  expect(statusOf('# Plan\n\nFaith: Compliant with unit rules re chapel.\n', 'values')).toBe('disguised');
+  expect(statusOf('# Plan\n\nFaith: Chapel every Sunday, and compliant with the rota.\n', 'values')).toBe('present');
+});

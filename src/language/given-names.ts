@@ -25,6 +25,18 @@ export function namesInOpening(tokens: Tokens, cuts: readonly Cut[], hits: HitTa
   return namesIn('name/opening', tokens, cuts, hits);
 }
 
+/** "**Jacinta Mulcahy** · Illawarra Community Mental Health": a name that a Markdown document opens with in bold. */
+const BOLD_NAME = /^[*_]{2,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}[*_]{2,3}\s*(?:[·•|,–—(]|$)/u;
+const BOLD = 3;
+
+/** Names that stand in bold at the head of a line of the opening. */
+export function namesInBold({ text }: Document, cuts: readonly Cut[]): readonly GivenName[] {
+  return cuts.slice(0, OPENING).filter((cut) => {
+    const line = text.lastIndexOf('\n', cut.start - 1) + 1;
+    return cut.role === 'text' && cut.start - line <= BOLD && BOLD_NAME.test(text.slice(line, cut.end));
+  });
+}
+
 /** Whom a letter greets, where it speaks to them: a letter to a colleague speaks of somebody else. */
 export function namesInSalutation(tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
   const isToThem = hits.of('addressee/you').length > hits.of('addressee/about').length;

@@ -60,8 +60,8 @@ const plain = (word: string): string => word.toLowerCase().replace(/['’]s$/, '
 /** Up to three words of a full name, none of them all capitals: "Julie Hames", "J. Pell", "Dr Shah". */
 const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]*\p{Ll})?[.]?`;
 const NAME = `${WORD}(?:[ ]${WORD}){0,2}`;
-const AFTER = new RegExp(String.raw`^(?:['’]s)?[ ]?[,(:]?[ ]?(${NAME})(?![\p{L}])`, 'u');
-const BEFORE = new RegExp(String.raw`(?<![\p{L}])(${NAME})[ ]?[,(][ ]?(?:[\p{Ll}'’-]+[ ]){0,3}$`, 'u');
+const AFTER = new RegExp(String.raw`^(?:['’]s)?[ ]?[,(:]?[ ]?[*_]{0,3}(${NAME})(?![\p{L}])`, 'u');
+const BEFORE = new RegExp(String.raw`(?<![\p{L}])(${NAME})[*_]{0,3}[ ]?[,(][ ]?(?:[\p{Ll}'’-]+[ ]){0,3}$`, 'u');
 /** A name stands no further from its role than this, in UTF-16 units. */
 const REACH = 40;
 

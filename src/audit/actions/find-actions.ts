@@ -49,7 +49,7 @@ function isStep(signs: SignTable, line: Line, sign: Hit | null): boolean {
       if (line.prose && line.place > 0 && sign === null) return false;
       return !remark || sign !== null;
     case 'goals':
-      return line.hangs || sign !== null;
+      return (line.hangs && !remark) || sign !== null;
     case 'both':
       if (zone.column !== null) return line.row > zone.column && !remark;
       return !remark && (sign !== null || line.block.kind === 'item' || isWork(signs, line));
@@ -62,6 +62,9 @@ function isStep(signs: SignTable, line: Line, sign: Hit | null): boolean {
 /** After a goal and without a verb of its own: the work of staff, or what follows a label that names who does it. */
 function isWork(signs: SignTable, { block, sentence }: Line): boolean {
   if (block.kind === 'field')
-    return ['actor/staff', 'actor/other', 'actor/person'].some((sign) => signs.find(sign, block.label) !== null);
+    return (
+      ['actor/staff', 'actor/other', 'actor/person'].some((sign) => signs.find(sign, block.label) !== null) ||
+      signs.find('action/staff-work', sentence) !== null
+    );
   return block.kind === 'cell' || signs.find('action/staff-work', sentence) !== null;
 }

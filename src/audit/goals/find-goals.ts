@@ -72,8 +72,9 @@ function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean)
       return !isBeside(signs, sentence) && !(isOthersStep(signs, sentence) && !line.opens);
     case 'both':
       if (line.zone.column !== null && line.row === line.zone.column) return !isOthersStep(signs, sentence);
-      return shape.outcome || shape.patientWill || shape.wish;
+      return shape.outcome || shape.patientWill || shape.wish || (shape.bare && opensField(line));
     case 'actions':
+      if (shape.wish && reading.kind === 'letter' && block.kind === 'paragraph') return !isWritersOwn(signs, sentence);
       return shape.outcome || shape.statement || isQuotedWish(reading, signs, line);
     case 'open':
       if (shape.outcome || shape.statement || isQuotedWish(reading, signs, line)) return true;
@@ -81,6 +82,9 @@ function isGoal(reading: Reading, signs: SignTable, line: Line, listed: boolean)
       return shape.told || (shape.wish && !listed);
   }
 }
+
+/** "Nutrition: to gain 2 kg. Weigh weekly.": the aim that a need is followed by. */
+const opensField = ({ block, place }: Line): boolean => block.kind === 'field' && place === 0;
 
 /** A blank to fill in, a prompt, or an answer that says nothing. */
 function isEmpty(reading: Reading, signs: SignTable, sentence: Sentence): boolean {

@@ -7,6 +7,8 @@ export interface TitleKind {
   readonly action: boolean;
   /** It announces something else: strengths, risk, a date. */
   readonly other: boolean;
+  /** It announces needs, each of which may be followed by its aim and by what is to be done. */
+  readonly needs: boolean;
   /** A column that says who acts, or who wants it. */
   readonly names: 'actor' | 'wanter' | null;
   /** Whose goals it announces, where it says so. */
@@ -49,6 +51,7 @@ function readTitles(reading: Reading): ReadonlyMap<number, TitleKind> {
     kinds.set(sentence.start, {
       goal: goal && !wanter,
       action,
+      needs: sentence.role === 'title' && has('goal/title-needs', index),
       other: !goal && !action && has('goal/other-title', index),
       names: cell && wanter ? 'wanter' : says && has('action/who-title', index) && !goal ? 'actor' : null,
       owner: has('goal/title-own', index) ? 'own' : has('goal/title-set', index) ? 'set' : null,
@@ -66,6 +69,7 @@ const CUES = [
   'goal/title-examined',
   'goal/wanter',
   'goal/other-title',
+  'goal/title-needs',
   'action/title',
   'action/who-title',
   'action/own-title',

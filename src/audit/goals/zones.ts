@@ -38,8 +38,8 @@ export function zonesOf(reading: Reading): readonly Zone[] {
     const known = headings.get(index);
     if (known !== undefined) return known;
     const kind = kinds.get(heading.start);
-    const own = kind === undefined ? null : zoneOfKind(kind, index);
     const next = blocks[index + 1]?.kind;
+    const own = kind === undefined ? null : kind.needs && next === 'field' ? needsZone(index) : zoneOfKind(kind, index);
     const listsGoals = own?.holds === 'goals' && (next === 'item' || next === 'paragraph');
     const isTitle = (index < opening && !listsGoals) || (index === 0 && own?.holds === 'other');
     const zone = isTitle ? OPEN : (own ?? headingZone(heading.under));
@@ -95,6 +95,9 @@ function zoneOfKind(kind: TitleKind, title: number): Zone | null {
     return { holds: kind.goal ? (kind.action ? 'both' : 'goals') : 'actions', owner, actor, column: null, title };
   return kind.other ? { ...OPEN, holds: 'other', title } : null;
 }
+
+/** "Nutrition: to gain 2 kg. Weigh weekly.": needs as labels, with aim and steps after them. */
+const needsZone = (title: number): Zone => ({ ...OPEN, holds: 'both', title });
 
 /** Lines after "Goal: …" are more goals only where the label's own line was empty; otherwise steps or remarks. */
 function after(zone: Zone, filled: boolean): Zone | null {
