@@ -8,6 +8,7 @@ import type { Document, Unreadable } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
+import type { MaskDocument } from '../report/redact/find-identifiers.ts';
 import { groupOf, isArchive } from './groups.ts';
 import { type Judgement, judgementsBy } from './judgements.ts';
 import type { ReadFile } from './read-file.ts';
@@ -18,6 +19,8 @@ export interface Auditor {
   /** Reads what the rules leave alone; null where it is not asked. */
   readonly secondReader: SecondReader | null;
   readonly readFile: ReadFile;
+  /** Looks for what identifies people; null where no report is to be masked. */
+  readonly maskOf: MaskDocument | null;
 }
 
 /** What the user says of all documents of a run, as plain data. */
@@ -82,7 +85,7 @@ export function fileAuditor(auditor: Auditor, settings: AuditSettings, onFault?:
 /** Audits one document, or passes on why it could not be read. */
 export function auditRecord(
   read: Document | Unreadable,
-  { pack, reader, secondReader }: Omit<Auditor, 'readFile'>,
+  { pack, reader, secondReader, maskOf }: Omit<Auditor, 'readFile'>,
   { kind, addressee, standard }: AuditSettings,
   asked: Judgement,
   onFault?: OnFault,
@@ -101,7 +104,8 @@ export function auditRecord(
       secondReader,
       levelOf: asked.levelOf,
     });
-    return { audit, traces: tracesOf(reading, audit) };
+    const traces = tracesOf(reading, audit);
+    return { audit: maskOf === null ? audit : { ...audit, mask: maskOf(reading.document) }, traces };
   } catch (error) {
     return fault(read, error, onFault);
   }

@@ -4,6 +4,7 @@ import { createReader } from '../language/read.ts';
 import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Kind } from '../model/vocabulary.ts';
+import { identifierFinder } from '../report/redact/find-identifiers.ts';
 import {
   type AuditFile,
   type AuditSettings,
@@ -28,17 +29,20 @@ export interface AuditSetup {
   readonly stores: readonly StorePlace[];
   /** Whether the second reader is asked. */
   readonly secondReader: boolean;
+  /** Whether what identifies people is looked for, for reports that are masked. */
+  readonly masked: boolean;
 }
 
 /** The same auditor in a worker and in the program itself. */
 export function auditorFor(setup: AuditSetup, onFault?: OnFault): AuditFile {
-  const { pack, settings, reading, stores } = setup;
+  const { pack, settings, reading, stores, masked } = setup;
   const auditFile = fileAuditor(
     {
       pack,
       reader: createReader(pack),
       secondReader: secondReaderOf(setup),
       readFile: fileReader(pack, reading),
+      maskOf: masked ? identifierFinder(pack) : null,
     },
     settings,
     onFault,
@@ -49,7 +53,8 @@ export function auditorFor(setup: AuditSetup, onFault?: OnFault): AuditFile {
 /** Audits documents that are at hand; `kind` is what is said of the one document. */
 export function documentAuditor(setup: AuditSetup): (document: Document, kind: Kind | null) => Result {
   const { pack, settings } = setup;
-  const auditor = { pack, reader: createReader(pack), secondReader: secondReaderOf(setup) };
+  const maskOf = setup.masked ? identifierFinder(pack) : null;
+  const auditor = { pack, reader: createReader(pack), secondReader: secondReaderOf(setup), maskOf };
   const judgementOf = judgementsBy(settings.settings);
   return (document, kind) =>
     auditRecord(document, auditor, { ...settings, kind: kind ?? settings.kind }, judgementOf(resolve(document.path)));

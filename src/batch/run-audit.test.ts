@@ -14,7 +14,7 @@ const SETTINGS = { kind: null, addressee: null, standard: null, settings: NO_SET
 const files = ['a.txt', 'b.txt', 'c.txt'].map((path) => ({ file: `/plans/${path}`, path }));
 
 function reading(readFile: Auditor['readFile'], onFault?: OnFault): AuditFiles {
-  const auditor = { pack, reader: createReader(pack), secondReader: null, readFile };
+  const auditor = { pack, reader: createReader(pack), secondReader: null, readFile, maskOf: null };
   return inThisProcess(fileAuditor(auditor, SETTINGS, onFault));
 }
 

@@ -38,6 +38,9 @@ function spilled(audit: DocumentAudit, file: PrivateFile): DocumentAudit {
     addressee,
     words,
     criteria,
+    get mask() {
+      return whole().mask;
+    },
     get findings() {
       return whole().findings;
     },

@@ -48,13 +48,19 @@ function journals(): string {
 }
 
 /** Everything beside a document that its results depend on. */
-function identityOf({ pack, settings, reading, secondReader }: AuditSetup): Pick<StorePlace, 'maker' | 'options'> {
+function identityOf({
+  pack,
+  settings,
+  reading,
+  secondReader,
+  masked,
+}: AuditSetup): Pick<StorePlace, 'maker' | 'options'> {
   const home = installation();
   const model = secondReader ? readFileSync(join(home.folder, 'models', 'second-reader.bin')) : '';
   const groups = reading.columns == null ? null : { ...reading.columns, groups: [...reading.columns.groups] };
   return {
     maker: hash(home.version, buildMark(home), pack.hash, model),
-    options: hash(JSON.stringify({ settings, groups, secondReader })),
+    options: hash(JSON.stringify({ settings, groups, secondReader, masked })),
   };
 }
 

@@ -15,6 +15,7 @@ const setup: AuditSetup = {
   reading: {},
   stores: [],
   secondReader: false,
+  masked: false,
 };
 
 /** The reasons by which the worker, or the pool, answers for each file. */

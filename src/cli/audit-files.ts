@@ -24,6 +24,8 @@ export interface AuditFilesFlags extends SecondReaderFlags {
   readonly debug?: boolean;
   readonly settings: Settings;
   readonly columns?: readonly string[];
+  /** Whether a report of the run is masked. */
+  readonly masked: boolean;
 }
 
 /** How a run ended. */
@@ -74,6 +76,7 @@ export function auditSetup(pack: RulePack, standard: string | null, flags: Audit
     pack,
     secondReader: flags.secondReader !== 'off',
     stores: [],
+    masked: flags.masked,
     reading: { columns: flags.columns === undefined ? null : parseColumnMap(flags.columns) },
     settings: { kind: flags.kind ?? null, addressee: flags.addressee ?? null, standard, settings: flags.settings },
   };

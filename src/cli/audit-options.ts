@@ -23,6 +23,7 @@ export function addAuditOptions(audit: Command): Command {
     .option('--explain', 'add reasons, other words and sources to the findings')
     .option('--no-excerpts', 'leave every word of the documents out of the reports')
     .addOption(smallNumbers())
+    .addOption(redact('off for terminal, json and ndjson, on for all reports that are passed on'))
     .addOption(minSeverity())
     .addOption(failOn())
     .addOption(maxFindings())
@@ -70,6 +71,10 @@ function smallNumbers(): Option {
       throw new UsageError(`--small-numbers takes a whole number from 1, such as 5, not "${value}".`);
     return Number(value);
   });
+}
+
+export function redact(usual: string): Option {
+  return new Option('--redact <how>', `mask names and numbers: on or off (default: ${usual})`).choices(['on', 'off']);
 }
 
 export function minSeverity(): Option {

@@ -38,7 +38,7 @@ export async function auditedForBaseline(
     if ('reason' in result) unreadable.push(result);
     else documents.push(result.audit);
   };
-  const runFlags = { ...flags, secondReader: 'off', settings } as const;
+  const runFlags = { ...flags, secondReader: 'off', settings, masked: false } as const;
   const run = await auditFiles(
     found,
     fileAudit(auditSetup(pack, null, runFlags), runFlags, { files: found.files, jobs: 'auto' }),

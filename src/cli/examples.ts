@@ -39,6 +39,12 @@ Examples:
   recovery-audit annotate plan.docx --report docx=plan-with-comments.docx
       the original with comments on the words
   recovery-audit annotate letter.md --output letter.html --min-severity warning`,
+  redact: `
+Examples:
+  recovery-audit redact letter.txt --output letter-masked.txt
+  recovery-audit redact letter.docx --list
+      the text on the screen, and what was masked in it
+  cat plan.md | recovery-audit redact - --stdin-filename plan.md`,
   evaluate: `
 Examples:
   recovery-audit evaluate fixtures/labelled/mixed

@@ -2,9 +2,12 @@ import type { AuditSetup } from '../batch/audit-setup.ts';
 import { documentAuditor } from '../batch/audit-setup.ts';
 import { lineDocument } from '../batch/filter-line.ts';
 import { linesOf } from '../input/read-lines.ts';
+import type { DocumentAudit } from '../model/audit.ts';
 import { UsageError } from '../model/diagnostic.ts';
 import type { Unreadable } from '../model/document.ts';
 import { jsonDocument, jsonUnreadable, line } from '../report/json.ts';
+import type { FileNames } from '../report/redact/file-names.ts';
+import { maskedAudit } from '../report/redact/masked-audit.ts';
 import type { ReportOptions } from '../report/reporter.ts';
 import { writeOut } from '../report/write.ts';
 import { EXIT, type Exit } from './exit-status.ts';
@@ -30,7 +33,7 @@ export function isFilter({ from, to }: FilterFlags, paths: readonly string[]): b
  * Audits documents that come as lines of JSON, and answers each with a line, in order. It reads no faster than its answers are
  * taken, and ends where nobody takes them any more.
  */
-export async function filterLines(setup: AuditSetup, options: ReportOptions): Promise<Exit> {
+export async function filterLines(setup: AuditSetup, options: ReportOptions, masked: FileNames | null): Promise<Exit> {
   const audit = documentAuditor(setup);
   let number = 0;
   for await (const text of linesOf(process.stdin)) {
@@ -38,10 +41,15 @@ export async function filterLines(setup: AuditSetup, options: ReportOptions): Pr
     if (text.trim() === '') continue;
     const given = lineDocument(text, number);
     const result = 'reason' in given ? given : audit(given.document, given.kind);
-    const answer = 'reason' in result ? refusal(result, options) : line(jsonDocument(result.audit, options));
+    const answer =
+      'reason' in result ? refusal(result, options) : line(jsonDocument(shown(result.audit, masked), options));
     if (!(await writeOut(process.stdout, answer))) break;
   }
   return EXIT.done;
+}
+
+function shown(audit: DocumentAudit, masked: FileNames | null): DocumentAudit {
+  return masked === null ? audit : maskedAudit(audit, masked);
 }
 
 function refusal(unreadable: Unreadable, options: ReportOptions): string {

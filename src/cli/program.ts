@@ -14,6 +14,7 @@ import {
   noConfig,
   ownRules,
   record,
+  redact,
   secondReader,
 } from './audit-options.ts';
 import { addBaseline } from './baseline-options.ts';
@@ -25,6 +26,7 @@ import type { EvaluateFlags } from './commands/evaluate.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { InspectFlags } from './commands/inspect.ts';
 import type { MergeFlags } from './commands/merge.ts';
+import type { RedactFlags } from './commands/redact.ts';
 import type { TraceFlags } from './commands/trace.ts';
 import { EXAMPLES } from './examples.ts';
 import type { PageFlags } from './page.ts';
@@ -55,6 +57,7 @@ export function createProgram(): Command {
   addInspect(program);
   addTrace(program);
   addAnnotate(program);
+  addRedact(program);
   addEvaluate(program);
   addExplain(program);
   addFormats(program);
@@ -156,6 +159,7 @@ function addAnnotate(program: Command): void {
     .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
     .addOption(record())
     .addOption(columns())
+    .addOption(redact('on'))
     .addOption(minSeverity())
     .addOption(kind())
     .addOption(addressee())
@@ -168,6 +172,31 @@ function addAnnotate(program: Command): void {
     .action(async (file: string, flags: AnnotateFlags) => {
       const { annotateCommand } = await import('./commands/annotate.ts');
       process.exitCode = await annotateCommand(file, flags);
+    });
+}
+
+function addRedact(program: Command): void {
+  program
+    .command('redact')
+    .summary('write a document with names and numbers masked')
+    .description(
+      'Writes the text of a document with names, numbers, addresses and dates of birth masked: people become Person A, Person B and so on. Masking is not anonymisation.',
+    )
+    .argument('<file>', 'a document; "-" is standard input')
+    .option('-o, --output <file>', 'where the text goes (default: standard output)')
+    .option('--list', 'show what was masked, value by value, on standard error')
+    .option('--stdin-filename <name>', 'what standard input is called, so that its format is known')
+    .addOption(record())
+    .addOption(columns())
+    .addOption(ownRules())
+    .addOption(configFile())
+    .addOption(noConfig())
+    .option('-q, --quiet', 'do not say how much was masked')
+    .addOption(new Option('--debug', 'show where a fault in the program is').hideHelp())
+    .addHelpText('after', EXAMPLES.redact)
+    .action(async (file: string, flags: RedactFlags) => {
+      const { redactCommand } = await import('./commands/redact.ts');
+      process.exitCode = await redactCommand(file, flags);
     });
 }
 

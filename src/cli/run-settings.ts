@@ -15,6 +15,7 @@ export interface SettableFlags {
   readonly excerpts: boolean;
   readonly minSeverity?: Severity;
   readonly secondReader?: 'on' | 'off' | 'count';
+  readonly redact?: 'on' | 'off';
   readonly failOn?: Level;
   readonly maxFindings?: number;
   readonly failUnder?: readonly string[];
@@ -27,6 +28,7 @@ export function reportSettings(flags: SettableFlags, config: ResolvedConfig) {
     explain: flags.explain ?? config.explain?.value ?? false,
     excerpts: flags.excerpts && (config.excerpts?.value ?? true),
     minSeverity: flags.minSeverity ?? config.minSeverity?.value ?? 'info',
+    redact: flags.redact ?? config.redact?.value ?? null,
     secondReader: flags.secondReader ?? config.secondReader?.value ?? 'on',
   } as const;
 }

@@ -2,6 +2,8 @@ import type { Result } from '../batch/audit-file.ts';
 import { wordbookOf } from '../batch/wordbook.ts';
 import type { RulePack } from '../model/pack.ts';
 import { openDraft } from '../report/draft.ts';
+import { maskedStream } from '../report/redact/masked-run.ts';
+import { isMasked } from '../report/redact/shareable.ts';
 import { STREAMED } from '../report/registry.ts';
 import type { RunHead, RunTail, StreamedReport } from '../report/streamed.ts';
 import { writeOut } from '../report/write.ts';
@@ -35,8 +37,9 @@ export async function openStreamed(
   const traced = head.shard !== undefined;
   const reports: { readonly report: StreamedReport; readonly outlet: Outlet }[] = [];
   for (const { format, file } of targets) {
-    const report = STREAMED[format]?.(words, options);
-    if (report === undefined) continue;
+    const plain = STREAMED[format]?.(words, options);
+    if (plain === undefined) continue;
+    const report = isMasked(format, flags.redact) ? maskedStream(plain, flags.names) : plain;
     const outlet = buffered(file === null ? standardOutput() : await openDraft(file));
     reports.push({ report, outlet });
     await outlet.write(report.begin(head));

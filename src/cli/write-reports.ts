@@ -1,6 +1,9 @@
 import { wordbookOf } from '../batch/wordbook.ts';
 import type { Framework, RulePack } from '../model/pack.ts';
 import type { Severity } from '../model/vocabulary.ts';
+import type { FileNames } from '../report/redact/file-names.ts';
+import { maskedRun } from '../report/redact/masked-run.ts';
+import { isMasked } from '../report/redact/shareable.ts';
 import { FILE_REPORTERS, FOLDER_REPORTERS, isStreamed, REPORTERS } from '../report/registry.ts';
 import {
   PLAIN_STYLE,
@@ -16,6 +19,7 @@ import type { Wordbook } from '../report/wordbook.ts';
 import { addTo, writeFolder, writeOut, writeWhole } from '../report/write.ts';
 import type { ReportTarget } from './report-target.ts';
 import { styleOf, terminalOf } from './terminal.ts';
+import { tell } from './trouble.ts';
 
 export interface ReportFlags {
   readonly explain?: boolean;
@@ -29,13 +33,17 @@ export interface ReportFlags {
   readonly standard: string | null;
   /** The framework to show the audit by as well; absent or null for the four domains alone. */
   readonly framework?: Framework | null;
+  /** What was asked of masking; null leaves it to each format. */
+  readonly redact: 'on' | 'off' | null;
+  /** Masks names of files alike in all reports of a run. */
+  readonly names: FileNames;
 }
 
 /** Columns of a report that goes to a file. */
 const FILE_WIDTH = 80;
 
 /** The options of a report that goes to a file. */
-export function fileOptions(flags: ReportFlags): ReportOptions {
+export function fileOptions(flags: Omit<ReportFlags, 'names'>): ReportOptions {
   return {
     width: FILE_WIDTH,
     style: PLAIN_STYLE,
@@ -57,27 +65,46 @@ export async function writeReports(
   const words = wordbookOf(pack, flags.standard, flags.framework);
   const forFile = fileOptions(flags);
   const written: string[] = [];
+  const masked: string[] = [];
+  let shared: RunReport | null = null;
+  const given = (format: ReportFormat, file: string | null): RunReport => {
+    if (!isMasked(format, flags.redact)) return report;
+    masked.push(file ?? `the ${format} report`);
+    if (isStreamed(format)) return report;
+    shared ??= maskedRun(report, flags.names);
+    return shared;
+  };
   for (const { format, file } of targets) {
     if (file === null) continue;
-    if (!isStreamed(format)) await writeReport(format, file, [report, words, forFile]);
+    const shown = given(format, file);
+    if (!isStreamed(format)) await writeReport(format, file, [shown, words, forFile]);
     written.push(file);
   }
-  await addJobSummary(report, targets, words, forFile);
+  await addJobSummary(() => given('github', null), targets, words, forFile);
   const screen = targets.find(({ file }) => file === null);
   if (screen !== undefined && isText(screen.format)) {
+    const shown = given(screen.format, null);
+    if (flags.quiet !== true) tellMasked(masked);
     if (isStreamed(screen.format)) return;
     const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
     const options = { ...forFile, ...terminal, style: await styleOf(terminal) };
     const reporter = await REPORTERS[screen.format]();
-    await writeOut(process.stdout, reporter(report, words, options));
+    await writeOut(process.stdout, reporter(shown, words, options));
   } else if (flags.quiet !== true) {
     process.stderr.write(summary(report, written, { ...forFile, ...terminalOf(process.stderr, process.env, false) }));
+    tellMasked(masked);
   }
+}
+
+/** Said once, however many reports are masked. */
+function tellMasked(masked: readonly string[]): void {
+  if (masked.length === 0) return;
+  tell(`Names and numbers are masked in ${masked.join(', ')}. That is not anonymisation: read it before you share it.`);
 }
 
 /** Where GitHub's annotations are asked for on its own machines, the page of the run gets a summary as well. */
 async function addJobSummary(
-  report: RunReport,
+  report: () => RunReport,
   targets: readonly ReportTarget[],
   words: Wordbook,
   options: ReportOptions,
@@ -85,7 +112,7 @@ async function addJobSummary(
   const file = process.env.GITHUB_STEP_SUMMARY ?? '';
   if (file === '' || !targets.some(({ format }) => format === 'github')) return;
   const { githubSummary } = await import('../report/ci/github-summary.ts');
-  await addTo(file, githubSummary(report, words, options));
+  await addTo(file, githubSummary(report(), words, options));
 }
 
 function isText(format: ReportFormat): format is TextFormat {

@@ -38,6 +38,7 @@ export function resolveConfig(files: readonly ConfigFile[]): ResolvedConfig {
     formats: last(files, (c) => c.report?.formats, ['report', 'formats']),
     minSeverity: last(files, (c) => c.report?.['min-severity'], ['report', 'min-severity']),
     explain: last(files, (c) => c.report?.explain, ['report', 'explain']),
+    redact: last(files, (c) => c.report?.redact, ['report', 'redact']),
     excerpts: last(files, (c) => c.report?.excerpts, ['report', 'excerpts']),
   };
 }

@@ -61,6 +61,7 @@ export interface ResolvedConfig {
   readonly minSeverity: Sourced<Severity> | null;
   readonly explain: Sourced<boolean> | null;
   readonly excerpts: Sourced<boolean> | null;
+  readonly redact: Sourced<'on' | 'off'> | null;
 }
 
 /** What holds where there is no configuration. */
@@ -78,4 +79,5 @@ export const NO_CONFIG: ResolvedConfig = {
   minSeverity: null,
   explain: null,
   excerpts: null,
+  redact: null,
 };

@@ -119,6 +119,10 @@ export const configFile = z.strictObject({
       formats: phrases.optional().describe('Reports to write, as after --report: terminal, json=audit.json …'),
       'min-severity': z.enum(SEVERITIES).optional().describe('Leave lesser findings out of reports.'),
       explain: z.boolean().optional().describe('Add reasons, other words and sources to the findings.'),
+      redact: z
+        .enum(['on', 'off'])
+        .optional()
+        .describe('Mask names and numbers: on in all reports, off in none; without it, in those made to be passed on.'),
       excerpts: z.boolean().optional().describe('false leaves every word of the documents out.'),
     })
     .optional()

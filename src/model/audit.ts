@@ -1,3 +1,4 @@
+import type { Mask } from './mask.ts';
 import type { Location, Span } from './place.ts';
 import type {
   Actor,
@@ -116,6 +117,8 @@ export interface DocumentAudit {
   readonly principles?: readonly Evidence[];
   readonly criteria: Readonly<Record<string, CriterionResult>>;
   readonly notes: readonly string[];
+  /** What identifies people in the text, where that was looked for. No report writes it. */
+  readonly mask?: Mask | undefined;
 }
 
 export interface CriterionSum {

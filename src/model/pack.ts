@@ -31,6 +31,7 @@ export interface RulePack {
   /** What the second reader's findings say; null where no rule file has it, and then it is not asked. */
   readonly secondReader: SecondReaderAdvice | null;
   readonly records: RecordWords;
+  readonly masking: MaskingWords;
 }
 
 /** What parts of health records (FHIR, C-CDA) are called in the text that is audited, where the record gives them no title. */
@@ -42,6 +43,9 @@ export interface RecordWords {
   /** Why a goal is whose it is, where the record says so. */
   readonly because: Readonly<Record<StatedBy, string>>;
 }
+
+/** Lists of plain words by which names and numbers of people are told, by the name that rules/masking gives them. */
+export type MaskingWords = Readonly<Record<string, readonly string[]>>;
 
 export interface Vocabulary {
   /** Words that phrases ask for: `s:` and a stem, or `f:` and an exact form. A word's number is its place here plus one. */

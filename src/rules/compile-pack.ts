@@ -10,6 +10,7 @@ import {
   compileThemes,
   compileWording,
 } from './compile-kinds.ts';
+import { compileMasking } from './compile-masking.ts';
 import { compileRecords } from './compile-records.ts';
 import { compileFrameworks, compileStandards } from './compile-standards.ts';
 import { compileTemplates } from './compile-templates.ts';
@@ -89,6 +90,7 @@ export function compileRules(
       frameworks: compileFrameworks(files.frameworks),
       records: compileRecords(files.records),
       reviewed: compileReview(files.review),
+      masking: compileMasking(files.masking),
       secondReader: files['second-reader'].at(-1)?.content.categories ?? null,
     },
     diagnostics: [...diagnostics, ...cues.diagnostics].sort(byPlace),

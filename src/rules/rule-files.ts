@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Morphology } from '../model/pack.ts';
+import type { MaskingFile } from './masking-schema.ts';
 import type { ReviewFile } from './review-schema.ts';
 import type {
   ContextFile,
@@ -43,6 +44,7 @@ export interface RuleFiles {
   readonly 'second-reader': Checked<SecondReaderFile>[];
   readonly review: Checked<ReviewFile>[];
   readonly records: Checked<RecordsFile>[];
+  readonly masking: Checked<MaskingFile>[];
 }
 
 const isFolder = (name: string): name is RuleFolder => Object.hasOwn(FILE_SCHEMAS, name);
@@ -66,6 +68,7 @@ export function checkRuleFiles(
     'second-reader': [],
     review: [],
     records: [],
+    masking: [],
   };
   const diagnostics: Diagnostic[] = [];
   for (const { file, text } of sources) {
@@ -129,5 +132,7 @@ function checkInto(
       return check(FILE_SCHEMAS.review, files.review);
     case 'records':
       return check(FILE_SCHEMAS.records, files.records);
+    case 'masking':
+      return check(FILE_SCHEMAS.masking, files.masking);
   }
 }

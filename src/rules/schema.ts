@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOMAINS, ELEMENTS, KINDS, THEMES, WORDING_CATEGORIES } from '../model/vocabulary.ts';
+import { maskingFile } from './masking-schema.ts';
 import { reviewFile } from './review-schema.ts';
 import {
   contextNames,
@@ -270,15 +271,7 @@ export const secondReaderFile = z.strictObject({
   about: z.string(),
   source,
   verified,
-  categories: z.strictObject({
-    labelling: secondReaderAdvice,
-    compliance: secondReaderAdvice,
-    doubt: secondReaderAdvice,
-    pessimism: secondReaderAdvice,
-    control: secondReaderAdvice,
-    deficit: secondReaderAdvice,
-    stigma: secondReaderAdvice,
-  }),
+  categories: z.record(z.enum(WORDING_CATEGORIES), secondReaderAdvice),
 });
 
 /** rules/records: what parts of health records are called. */
@@ -316,6 +309,7 @@ export const FILE_SCHEMAS = {
   'second-reader': secondReaderFile,
   review: reviewFile,
   records: recordsFile,
+  masking: maskingFile,
 } as const;
 export type RuleFolder = keyof typeof FILE_SCHEMAS;
 

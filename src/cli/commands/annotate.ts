@@ -5,8 +5,12 @@ import { STDIN } from '../../batch/read-file.ts';
 import { wordbookOf } from '../../batch/wordbook.ts';
 import { readBytes } from '../../input/read-bytes.ts';
 import { createReader } from '../../language/read.ts';
+import { UsageError } from '../../model/diagnostic.ts';
 import type { Addressee, Kind, Severity } from '../../model/vocabulary.ts';
 import { annotate } from '../../report/annotate/annotate.tsx';
+import { fileNames } from '../../report/redact/file-names.ts';
+import { identifierFinder } from '../../report/redact/find-identifiers.ts';
+import { maskedAudit } from '../../report/redact/masked-audit.ts';
 import { PLAIN_STYLE } from '../../report/reporter.ts';
 import { writeOut, writeWhole } from '../../report/write.ts';
 import { annotateTarget } from '../annotate-target.ts';
@@ -20,6 +24,7 @@ export interface AnnotateFlags extends OneFileFlags, ConfigFlags, SecondReaderFl
   readonly output?: string;
   readonly report?: string;
   readonly minSeverity?: Severity;
+  readonly redact?: 'on' | 'off';
   readonly kind?: Kind;
   readonly addressee?: Addressee;
   readonly rules?: readonly string[];
@@ -38,18 +43,25 @@ export async function annotateCommand(path: string, flags: AnnotateFlags): Promi
   const audit = auditDocument(reading, pack, { ...asked, secondReader: chosenSecondReader(flags, config) });
   const minSeverity = flags.minSeverity ?? config.minSeverity?.value ?? 'info';
   const words = wordbookOf(pack, asked.standard);
+  const redact = flags.redact ?? config.redact?.value ?? null;
   if (target.format === 'docx') {
+    if (redact === 'on') throw new UsageError(UNMASKED);
     const { annotatedDocx } = await import('../../report/word-comments/annotated-docx.ts');
     const options = { ...QUIET, minSeverity };
     const original = document.format === 'docx' ? originalOf(path) : null;
     await writeWhole(target.file, await annotatedDocx({ document, audit, original }, words, options));
     return EXIT.done;
   }
-  const page = annotate(document, audit, words, { minSeverity });
+  const mask = redact === 'off' ? null : identifierFinder(pack)(document);
+  const shown = mask === null ? audit : maskedAudit({ ...audit, mask }, fileNames(pack));
+  const page = annotate(document, shown, words, { minSeverity });
   if (target.file === null) await writeOut(process.stdout, page);
   else await writeWhole(target.file, page);
   return EXIT.done;
 }
+
+const UNMASKED =
+  'A Word file with comments holds the document as it is, unmasked. For a masked copy, ask for a page: --report html.';
 
 const QUIET = { width: 80, style: PLAIN_STYLE, unicode: true, excerpts: true, explain: true } as const;
 

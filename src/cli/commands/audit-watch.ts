@@ -5,6 +5,9 @@ import { watchPaths } from '../../input/watch-paths.ts';
 import type { DocumentAudit } from '../../model/audit.ts';
 import { UsageError } from '../../model/diagnostic.ts';
 import type { Unreadable } from '../../model/document.ts';
+import { fileNames } from '../../report/redact/file-names.ts';
+import { maskedAudit } from '../../report/redact/masked-audit.ts';
+import { isMasked } from '../../report/redact/shareable.ts';
 import { watchSummary } from '../../report/watch-summary.ts';
 import { writeOut } from '../../report/write.ts';
 import { auditSetup, fileAudit } from '../audit-files.ts';
@@ -60,7 +63,9 @@ function refuse(paths: readonly string[], { report = [], fileList }: AuditFlags)
 async function checker(paths: readonly string[], flags: AuditFlags): Promise<() => Promise<string>> {
   const { pack, config, settings } = await configuredRules(flags, paths);
   const asked = reportSettings(flags, config);
-  const runFlags = { ...flags, secondReader: asked.secondReader, settings };
+  const masked = isMasked('terminal', asked.redact);
+  const names = fileNames(pack);
+  const runFlags = { ...flags, secondReader: asked.secondReader, settings, masked };
   const audit = fileAudit(auditSetup(pack, chosenStandard(flags.standard, pack), runFlags), runFlags, {
     files: [],
     jobs: 1,
@@ -82,7 +87,10 @@ async function checker(paths: readonly string[], flags: AuditFlags): Promise<() 
         unreadable: found.unreadable,
         take: (result: Result) => {
           if ('reason' in result) unreadable.push(result);
-          else documents.push(holder.hold(result.audit));
+          else {
+            const audit = holder.hold(result.audit);
+            documents.push(masked ? maskedAudit(audit, names) : audit);
+          }
         },
       });
     } catch (error) {

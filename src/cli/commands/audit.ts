@@ -7,6 +7,8 @@ import { isInShard, type Shard } from '../../batch/shard.ts';
 import { toolOf } from '../../batch/tool.ts';
 import type { Found } from '../../input/find-documents.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
+import { fileNames } from '../../report/redact/file-names.ts';
+import { isMasked } from '../../report/redact/shareable.ts';
 import { isStreamed } from '../../report/registry.ts';
 import { auditFiles, auditSetup, fileAudit } from '../audit-files.ts';
 import { baselineAt, baselineHolder, baselinePath } from '../baseline-in-use.ts';
@@ -68,7 +70,7 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
   const standard = runStandard(chosen, settings);
   const tool = toolOf({ version: installation().version, pack, standard });
   const framework = chosenFramework(flags.by, pack);
-  const reportFlags = { ...flags, ...asked, standard, framework };
+  const reportFlags = { ...flags, ...asked, standard, framework, names: fileNames(pack) };
   const streamed = await openStreamed(
     targets,
     { tool, ...(flags.shard !== undefined && { shard: flags.shard }) },
@@ -86,7 +88,8 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
       gatherer.take(held);
       await streamed.take(held);
     };
-    const runFlags = { ...flags, secondReader: asked.secondReader, settings };
+    const masked = targets.some(({ format }) => isMasked(format, asked.redact));
+    const runFlags = { ...flags, secondReader: asked.secondReader, settings, masked };
     const setup = auditSetup(pack, chosen, runFlags);
     const stores = storesOf(setup, flags, paths, targets);
     const work = { files: found.files, jobs: flags.jobs, timeout: flags.timeout };
@@ -138,6 +141,8 @@ async function auditLines(flags: AuditFlags): Promise<Exit> {
   const { pack, config, settings } = await configuredRules(flags, []);
   const asked = reportSettings(flags, config);
   const chosen = chosenStandard(flags.standard, pack);
-  const setup = auditSetup(pack, chosen, { ...flags, secondReader: asked.secondReader, settings });
-  return filterLines(setup, fileOptions({ ...flags, ...asked, standard: chosen }));
+  const masked = isMasked('ndjson', asked.redact);
+  const names = fileNames(pack);
+  const setup = auditSetup(pack, chosen, { ...flags, secondReader: asked.secondReader, settings, masked });
+  return filterLines(setup, fileOptions({ ...flags, ...asked, standard: chosen }), masked ? names : null);
 }

@@ -7,6 +7,8 @@ import { fileReader } from '../../batch/read-file.ts';
 import { standardOf } from '../../batch/tool.ts';
 import type { PassagePlace } from '../../model/audit.ts';
 import { UsageError } from '../../model/diagnostic.ts';
+import { fileNames } from '../../report/redact/file-names.ts';
+import { isMasked } from '../../report/redact/shareable.ts';
 import { isStreamed } from '../../report/registry.ts';
 import type { Tool } from '../../report/reporter.ts';
 import { configuredRules, type RuleFlags } from '../configured-rules.ts';
@@ -14,6 +16,7 @@ import { EXIT, type Exit } from '../exit-status.ts';
 import { tellOutcome } from '../outcome.ts';
 import { reportTargets } from '../report-target.ts';
 import { openStreamed } from '../streamed-reports.ts';
+import { tell } from '../trouble.ts';
 import { writeReports } from '../write-reports.ts';
 
 export interface MergeFlags extends RuleFlags {
@@ -33,7 +36,14 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
   const { pack } = await configuredRules(flags, []);
   if (pack.hash !== tool.rules) throw new UsageError(otherRules(tool, pack.hash));
   const standard = standardOf(tool);
-  const reportFlags = { ...flags, explain: flags.explain ?? false, minSeverity: 'info', standard } as const;
+  const reportFlags = {
+    ...flags,
+    explain: flags.explain ?? false,
+    minSeverity: 'info',
+    redact: 'off',
+    names: fileNames(pack),
+    standard,
+  } as const;
   const streamed = await openStreamed(targets, { tool }, pack, reportFlags);
   try {
     const whole = !targets.every(({ format }) => isStreamed(format));
@@ -50,12 +60,16 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
     const report = { tool, documents, unreadable, passedOver: shards[0]?.passedOver() ?? 0, cohort };
     await streamed.finish(report);
     await writeReports(report, targets, pack, reportFlags);
+    if (flags.quiet !== true && targets.some(({ format }) => isMasked(format, null))) tell(UNMASKED);
     tellOutcome(report, { targets, stopped: null, quiet: flags.quiet === true });
     return documents.length === 0 ? EXIT.trouble : EXIT.done;
   } finally {
     await streamed.discard();
   }
 }
+
+const UNMASKED =
+  'Nothing is masked by merge: names and numbers are as the parts have them. audit --redact on makes masked parts.';
 
 function otherRules({ rules }: Tool, hash: string): string {
   return `These parts were made with rules ${rules}, and here are rules ${hash}: merge them with the program, the rules and the configuration that made them.`;

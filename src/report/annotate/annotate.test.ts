@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../formats/text.ts';
 import type { DocumentAudit } from '../../model/audit.ts';
 import type { Document } from '../../model/document.ts';
+import type { MaskedSpan } from '../../model/mask.ts';
 import { oneLine } from '../excerpt.ts';
 import { actsIn, attribute, elementsOf, named, textOf } from '../html/markup.test-parse.ts';
+import { maskedAudit } from '../redact/masked-audit.ts';
 import { HOSTILE, WORLDLY } from '../samples/hostile.test-data.ts';
 import { PLAN, PLAN_TEXT } from '../samples/plan.test-data.ts';
 import { WORDS } from '../samples/words.test-data.ts';
@@ -93,10 +95,21 @@ describe('an annotated document', () => {
   });
 
   it('masks identifiers in the text and in every note, and keeps the marks', () => {
-    const page = annotate(DOCUMENT, PLAN, WORDS, {
-      minSeverity: 'info',
-      redact: (text) => text.replaceAll(/Marlon( Pryce)?|Denise|plan-017|Riverside|RIVERSIDE/g, '[masked]'),
-    });
+    const spans = [...PLAN_TEXT.matchAll(/Marlon( Pryce)?|Denise|Riverside|RIVERSIDE/g)].map(
+      ({ 0: text, index }): MaskedSpan => ({
+        start: index,
+        end: index + text.length,
+        text,
+        kind: 'name',
+        as: '[masked]',
+      }),
+    );
+    const mask = { spans, anywhere: spans };
+    const masked = maskedAudit(
+      { ...PLAN, mask },
+      { masked: (name) => name.replace(/plan-017|riverside/i, '[masked]') },
+    );
+    const page = annotate(DOCUMENT, masked, WORDS, { minSeverity: 'info' });
     expect(page).not.toMatch(/Marlon|Pryce|Denise|plan-017|riverside/i);
     expect(named(page, 'mark').map(textOf)).toContain('lacks insight');
     expect(wordsOf(page)).toContain("[masked]'s sister [masked] will drive the boys on Saturdays.others");

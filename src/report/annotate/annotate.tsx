@@ -1,7 +1,7 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
 import type { Document } from '../../model/document.ts';
 import type { Severity } from '../../model/vocabulary.ts';
-import { excerpt, nameOf, oneLine } from '../excerpt.ts';
+import { nameOf, oneLine } from '../excerpt.ts';
 import { text as base } from '../html/base.css?text';
 import { factsOf } from '../html/document.tsx';
 import { DocumentGoals, DocumentProfile, DocumentSections } from '../html/document-results.tsx';
@@ -14,26 +14,24 @@ import type { Wordbook } from '../wordbook.ts';
 import { text as style } from './annotate.css?text';
 import { DocumentText } from './document-text.tsx';
 import { type Mark, marksOf } from './marks.ts';
-import { maskedPieces } from './masking.ts';
+import { piecesOf } from './masking.ts';
 import { Overview } from './overview.tsx';
 import { rowsOf } from './rows.ts';
 
 export interface AnnotateOptions {
   /** Findings below it are left out. */
   readonly minSeverity: Severity;
-  /** Masks what identifies people in a text of the document, in its path, or in a remark that quotes it. */
-  readonly redact?: (text: string) => string;
 }
 
 /**
  * The document as it reads, as a page: what was found is marked in place and told in the margin, what is good as plainly
- * as what is worth another look. The document itself is not changed.
+ * as what is worth another look. Its text is masked where the audit says so. The document itself is not changed.
  */
 export function annotate(
   document: Document,
   audit: DocumentAudit,
   words: Wordbook,
-  { minSeverity, redact }: AnnotateOptions,
+  { minSeverity }: AnnotateOptions,
 ): string {
   const options = {
     width: 80,
@@ -42,13 +40,12 @@ export function annotate(
     excerpts: true,
     explain: true,
     minSeverity,
-    ...(redact && { redact }),
   };
   const marks = marksOf(audit, words, options);
   const sheet: Sheet = { words, options, explainedAt: explainedBefore(marks) };
   const copy = {
     text: document.text,
-    pieces: maskedPieces(document.text, excerpt(document.text, options) ?? ''),
+    pieces: piecesOf(document.text, audit.mask?.spans ?? []),
     marks,
   };
   const name = oneLine(nameOf(audit, options));

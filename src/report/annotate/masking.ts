@@ -1,3 +1,4 @@
+import type { MaskedSpan } from '../../model/mask.ts';
 import type { Span } from '../../model/place.ts';
 
 /** A part of a text: as it stands, or masked as a whole. */
@@ -6,72 +7,16 @@ export interface Piece extends Span {
   readonly mask: string | null;
 }
 
-/** Tokens that must agree again before a masked part counts as ended. */
-const AGREED = 3;
-/** Tokens of a masked part, and of what stands in its place, at most. */
-const MASKED = 60;
-const MASK = 20;
-
-/**
- * Which parts of a text its masked form has replaced. Places in the text keep their meaning, whatever the masks' lengths.
- * Where the two can no longer be held against each other, all that follows is one masked part: better too much than a name.
- */
-export function maskedPieces(text: string, masked: string): readonly Piece[] {
-  if (text === masked) return [{ start: 0, end: text.length, mask: null }];
-  const from = tokensOf(text);
-  const to = tokensOf(masked);
+/** A text cut where something is masked. Places in the text keep their meaning, whatever the lengths of the stand-ins. */
+export function piecesOf(text: string, spans: readonly MaskedSpan[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let start = 0;
-  let i = 0;
-  let j = 0;
-  const add = (tokens: readonly string[], mask: string | null): void => {
-    const end = start + tokens.join('').length;
-    const last = pieces.at(-1);
-    if (mask === null && last?.mask === null) pieces[pieces.length - 1] = { ...last, end };
-    else if (end > start || mask !== '') pieces.push({ start, end, mask });
-    start = end;
-  };
-  while (i < from.length || j < to.length) {
-    if (i < from.length && from[i] === to[j]) {
-      add(from.slice(i, i + 1), null);
-      i += 1;
-      j += 1;
-      continue;
-    }
-    const [over, by] = agreement(from, to, i, j) ?? [from.length - i, to.length - j];
-    add(from.slice(i, i + over), to.slice(j, j + by).join(''));
-    i += over;
-    j += by;
+  let at = 0;
+  for (const { start, end, as } of spans) {
+    if (start > at) pieces.push({ start: at, end: start, mask: null });
+    pieces.push({ start, end, mask: as });
+    at = end;
   }
-  return pieces;
-}
-
-/** How many tokens to pass over on either side until both agree again; null where they do not. */
-function agreement(
-  from: readonly string[],
-  to: readonly string[],
-  i: number,
-  j: number,
-): readonly [number, number] | null {
-  for (let sum = 1; sum <= MASKED + MASK; sum++) {
-    for (let by = Math.max(0, sum - MASKED); by <= Math.min(sum, MASK); by++) {
-      if (agree(from, to, i + sum - by, j + by)) return [sum - by, by];
-    }
-  }
-  return null;
-}
-
-function agree(from: readonly string[], to: readonly string[], i: number, j: number): boolean {
-  if (i === from.length || j === to.length) return i === from.length && j === to.length;
-  for (let at = 0; at < AGREED; at++) {
-    if (i + at === from.length && j + at === to.length) return true;
-    if (from[i + at] !== to[j + at]) return false;
-  }
-  return true;
-}
-
-function tokensOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+  return at < text.length || pieces.length === 0 ? [...pieces, { start: at, end: text.length, mask: null }] : pieces;
 }
 
 /** What is shown for a part of the text: a masked piece stands where it begins. */
