@@ -20,8 +20,7 @@ export function maskedAudit(audit: DocumentAudit, names: FileNames): DocumentAud
     message: quote.remark(found.message),
     accepted: found.accepted === null ? null : { ...found.accepted, reason: quote.anywhere(found.accepted.reason) },
   });
-  return {
-    ...audit,
+  const masked: EveryPart = {
     path: names.masked(audit.path, mask),
     record: audit.record === null ? null : names.masked(quote.anywhere(audit.record), mask),
     group: maskedGroup(audit.group, mask, names),
@@ -34,9 +33,24 @@ export function maskedAudit(audit: DocumentAudit, names: FileNames): DocumentAud
     })),
     actions: audit.actions.map((action) => ({ ...action, text: quote.at(action.text, action.location.start) })),
     themes: maskedThemes(audit.themes, evidence),
+    principles: audit.principles?.map(evidence),
     notes: audit.notes.map(quote.remark),
+    format: audit.format,
+    kind: audit.kind,
+    addressee: audit.addressee,
+    words: audit.words,
+    criteria: audit.criteria,
+    mask,
   };
+  const { principles, ...rest } = masked;
+  return principles === undefined ? rest : { ...rest, principles };
 }
+
+/** Each part by name: one that an audit gains does not compile until it is said here how it is masked. */
+type EveryPart = { readonly [Part in keyof Required<DocumentAudit>]: DocumentAudit[Part] | undefined } & Omit<
+  DocumentAudit,
+  'principles' | 'mask'
+>;
 
 function maskedGroup(group: DocumentAudit['group'], mask: Mask, names: FileNames): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(group).map(([field, value]) => [field, names.masked(value, mask)]));
