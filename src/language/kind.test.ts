@@ -16,6 +16,10 @@ describe('what kind of document a text is', () => {
     ['what it calls itself', 'NURSING CARE PLAN\n\nProblem: low mood\nGoal: Maeve will sleep six hours.\n'],
     ['a plan of the person’s own', 'Bryn’s plan\n\nI wrote this at home.\n\nWhat I want\nTo fish again.\n'],
     [
+      'its name, whatever its first heading is',
+      'RISK MANAGEMENT PLAN\n\nName: Maeve Flynn\n\n1. SUMMARY OF RISK\nI met her in May. We reviewed her at home.\n',
+    ],
+    [
       'a plan with one line left blank',
       'CARE PLAN\n\nName: Maeve Flynn\nNeed: sleep\nAim: sleep six hours\nReview: Friday\nSignature: ______\n',
     ],
@@ -28,6 +32,7 @@ describe('what kind of document a text is', () => {
       'a salutation',
       'Eastside Team\n\nDear Maeve,\n\nThank you for coming. We made a plan together.\n\nYours sincerely,\nDr Osei\n',
     ],
+    ['having no sign of a plan', '14/03 Maeve asked about the bus times. She had slept, and the kettle is mended.\n'],
     ['its name', 'PROGRESS NOTES\n\n03/02 Visited at home. Plan: visit again on Monday.\n'],
     [
       'the headings of a note',

@@ -25,16 +25,19 @@ export function kindOf(document: Document, signs: Signs): Kind {
   const named = (cue: string): boolean => signs(cue).some((hit) => hit.start < top);
   if (isBlankForm(document) || (named('kind/template') && placeholders(document.text) >= LEAST_EMPTY))
     return 'template';
+  const name = lineOfName(document, [...signs('kind/letter-name'), ...signs('kind/plan-name')], top);
+  const called = (cue: string): boolean => signs(cue).some((hit) => hit.start < name);
   const letter =
-    (named('kind/letter-name') ? NAME_WEIGHT : 0) +
+    (called('kind/letter-name') ? NAME_WEIGHT : 0) +
     NAME_WEIGHT * Number(signs('kind/salutation').length > 0) +
     Math.min(MOST_HEADINGS, signs('kind/note-heading').length) +
     signs('kind/letter').length;
   const plan =
-    (named('kind/plan-name') ? NAME_WEIGHT : 0) +
+    (called('kind/plan-name') ? NAME_WEIGHT : 0) +
     Math.min(MOST_HEADINGS, signs('kind/plan-heading').length) +
     Math.min(MOST_HEADINGS, signs('kind/care-plan').length);
-  return letter > plan ? 'letter' : 'care-plan';
+  // What neither calls itself a plan nor has any sign of one is a note of somebody's.
+  return letter > plan || plan === 0 ? 'letter' : 'care-plan';
 }
 
 /** Whom a letter is written to: the person, where it says "you" more often than it speaks of them, or calls a colleague by title. */
@@ -59,14 +62,31 @@ function endOfName({ text }: Document): number {
   return end;
 }
 
+/** The end of the first line that holds a name: "1. Summary of risk" two lines under "Risk management plan" is a heading of it. */
+function lineOfName({ text }: Document, names: readonly Hit[], top: number): number {
+  const first = Math.min(top, ...names.map((hit) => hit.start));
+  const end = text.indexOf('\n', first);
+  return end < 0 ? top : Math.min(top, end);
+}
+
 function isBlankForm(document: Document): boolean {
   const { blocks, text } = document;
   const over = new Set(blocks.map((block) => block.under));
   const asked = blocks.filter((block, index) => asks(block, over.has(index)));
-  const empty = asked.filter((block) => block.kind === 'heading' || block.start === block.end).length;
-  if (empty >= LEAST_EMPTY && empty >= EMPTY_SHARE * asked.length) return true;
+  const unanswered = blocks.filter((block, index) => isUnanswered(block, blocks[index + 1], text)).length;
+  const empty = unanswered + asked.filter((block) => block.kind === 'heading' || block.start === block.end).length;
+  if (empty >= LEAST_EMPTY && empty >= EMPTY_SHARE * (asked.length + unanswered)) return true;
   const fills = (text.match(/_{3,}|\.{5,}|…{2,}|\[\s+\]|[☐□]/gu) ?? []).length;
   return fills >= LEAST_EMPTY && fills >= FILL_SHARE * blocks.length;
+}
+
+/** A question of running text after which comes the next question, label or heading, or nothing. */
+function isUnanswered(block: Block, next: Block | undefined, text: string): boolean {
+  const isQuestion = ({ kind, start, end }: Block): boolean =>
+    (kind === 'paragraph' || kind === 'item') && /\?["”’)]?$/u.test(text.slice(start, end).trimEnd());
+  return (
+    isQuestion(block) && (next === undefined || isQuestion(next) || next.kind === 'heading' || next.kind === 'field')
+  );
 }
 
 /** A label, a cell, or a heading over nothing. */
