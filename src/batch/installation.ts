@@ -15,7 +15,12 @@ export interface Installation {
 /** Found from where this code runs, source or bundle: the working directory has no say in it. */
 export function installation(): Installation {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new UsageError('The program cannot find its own package.json: install it again as a whole.');
+    folder = parent;
+  }
   const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const version = typeof about === 'object' && about !== null && 'version' in about ? about.version : null;
   return { folder, version: typeof version === 'string' ? version : 'unknown' };
