@@ -22,13 +22,20 @@ const MOST_HEADINGS = 4;
 /** What kind of document it is: by what it calls itself, by its signs, and by how much of its form is filled in. */
 export function kindOf(document: Document, signs: Signs): Kind {
   const top = endOfName(document);
+  const labels = document.blocks.flatMap((block) => (block.kind === 'field' ? [block.label] : []));
+  const isLabel = (hit: Hit): boolean => labels.some(({ start, end }) => hit.start >= start && hit.end <= end);
   const named = (cue: string): boolean => signs(cue).some((hit) => hit.start < top);
-  if (isBlankForm(document) || (named('kind/template') && placeholders(document.text) >= LEAST_EMPTY))
+  if (
+    isBlankForm(document) ||
+    named('kind/template-name') ||
+    (named('kind/template') && placeholders(document.text) >= LEAST_EMPTY)
+  )
     return 'template';
   const name = lineOfName(document, [...signs('kind/letter-name'), ...signs('kind/plan-name')], top);
   const called = (cue: string): boolean => signs(cue).some((hit) => hit.start < name);
   const letter =
-    (called('kind/letter-name') ? NAME_WEIGHT : 0) +
+    // "Evaluation: partly met" is a line of a plan; "Evaluation" alone may be what a document is called.
+    (signs('kind/letter-name').some((hit) => hit.start < name && !isLabel(hit)) ? NAME_WEIGHT : 0) +
     NAME_WEIGHT * Number(signs('kind/salutation').length > 0) +
     Math.min(MOST_HEADINGS, signs('kind/note-heading').length) +
     signs('kind/letter').length;
