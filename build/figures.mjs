@@ -1,31 +1,17 @@
 // Measures every wording rule on the labelled text in fixtures/labelled and writes docs/rule-figures.md.
 // With --floors it also writes today's figures of each folder of labelled documents as the floors that a test holds them at;
 // with --check it writes nothing and fails where the page is of other rules or texts.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { fromSource } from './from-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = join(root, 'docs/rule-figures.md');
 const floors = join(root, 'fixtures/evaluation/floors.yaml');
 
-const temporary = mkdtempSync(join(root, 'node_modules/.cache-figures-'));
-try {
-  const build = await rolldown({
-    input: { measured: join(root, 'src/evaluate/measured.ts') },
-    platform: 'node',
-    logLevel: 'warn',
-  });
-  await build.write({
-    dir: temporary,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
-  });
-  await build.close();
-  const { measuredPage, measuredFloors } = await import(pathToFileURL(join(temporary, 'measured.mjs')).href);
+await fromSource(root, 'src/evaluate/measured.ts', async ({ measuredPage, measuredFloors }) => {
   if (process.argv.includes('--floors')) {
     const about =
       '# Figures under which the labelled documents must not fall, rounded down. "npm run figures -- --floors" writes\n' +
@@ -38,6 +24,4 @@ try {
     console.log('docs/rule-figures.md is not of these rules and texts: run "npm run figures".');
     process.exitCode = 1;
   }
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
-}
+});

@@ -1,30 +1,16 @@
 // Trains the second reader on the labelled text in fixtures/labelled and writes models/second-reader.bin.
 // The same labelled text and the same source give the same bytes. With --check it writes nothing and fails where they differ.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { fileURLToPath } from 'node:url';
+import { fromSource } from './from-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const labelled = join(root, 'fixtures/labelled');
 const target = join(root, 'models/second-reader.bin');
 
-const temporary = mkdtempSync(join(root, 'node_modules/.cache-training-'));
-try {
-  const build = await rolldown({
-    input: { training: join(root, 'src/evaluate/second-reader/training.ts') },
-    platform: 'node',
-    logLevel: 'warn',
-  });
-  await build.write({
-    dir: temporary,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
-  });
-  await build.close();
-  const { trainFromFolders } = await import(pathToFileURL(join(temporary, 'training.mjs')).href);
+await fromSource(root, 'src/evaluate/second-reader/training.ts', async ({ trainFromFolders }) => {
   const documents = readdirSync(labelled)
     .filter((name) => name !== 'sentences' && name !== 'exam') // the exam measures it and must be new to it
     .sort()
@@ -50,6 +36,4 @@ try {
       `models/second-reader.bin: ${card.sentences} sentences, ${card.flagged} flagged, ${bytes.length} bytes, ${hash}`,
     );
   }
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
-}
+});

@@ -2,14 +2,12 @@ import { Buffer } from 'node:buffer';
 import { type Entry, fromBuffer, getFileNameLowLevel, open, type ZipFile } from 'yauzl';
 import type { Content } from './content.ts';
 import { type BytesRead, limitFor } from './read-bytes.ts';
+import { entryBytes, isBomb } from './zip-entry.ts';
 
 /** What an archive may hold before it is taken for an attack or an accident. */
 const MOST_MEMBERS = 100_000;
 /** Bytes of all members together, unpacked. */
 const MOST_BYTES = 4 * 1024 * 1024 * 1024;
-/** A member this much larger than its packed size is a zip bomb; small ones may well be. */
-const HIGHEST_RATIO = 200;
-const SMALL = 5 * 1024 * 1024;
 
 /** A file inside an archive. */
 export interface Member {
@@ -101,7 +99,8 @@ async function unpacked(zip: ZipFile, entry: Entry, name: string): Promise<Bytes
   const reason = refusal(entry, name);
   if (reason !== null) return { reason };
   try {
-    return await bytesOf(zip, entry);
+    const bytes = await entryBytes(zip, entry);
+    return bytes.length === 0 ? { reason: 'is empty' } : { bytes };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (/too many bytes/.test(message)) return { reason: 'unpacks to more than it says, and was left alone' };
@@ -113,28 +112,7 @@ async function unpacked(zip: ZipFile, entry: Entry, name: string): Promise<Bytes
 function refusal(entry: Entry, name: string): string | null {
   if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(name)) return LEADS_OUT;
   if (entry.isEncrypted()) return 'is protected with a password: unpack it with the password first';
-  const { uncompressedSize, compressedSize } = entry;
-  if (uncompressedSize > SMALL && uncompressedSize > compressedSize * HIGHEST_RATIO) {
-    return 'unpacks to far more than a document needs, and was left alone';
-  }
-  if (uncompressedSize > limitFor(name)) return 'is too large to be read inside an archive: unpack it first';
+  if (isBomb(entry)) return 'unpacks to far more than a document needs, and was left alone';
+  if (entry.uncompressedSize > limitFor(name)) return 'is too large to be read inside an archive: unpack it first';
   return null;
-}
-
-function bytesOf(zip: ZipFile, entry: Entry): Promise<BytesRead> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) {
-        reject(error);
-        return;
-      }
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const bytes = Buffer.concat(chunks);
-        resolve(bytes.length === 0 ? { reason: 'is empty' } : { bytes });
-      });
-      stream.on('error', reject);
-    });
-  });
 }

@@ -1,13 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { entryBytes, isBomb } from './zip-entry.ts';
 
 /** What an office file may hold before it is taken for an attack or an accident. */
 const MOST_ENTRIES = 5000;
 /** Bytes of all parts together, unpacked. */
 const MOST_BYTES = 200 * 1024 * 1024;
-/** A part this much larger than its packed size is a zip bomb; small ones may well be. */
-const HIGHEST_RATIO = 200;
-const SMALL = 5 * 1024 * 1024;
 
 export type ZipParts =
   | { readonly parts: ReadonlyMap<string, Uint8Array> }
@@ -28,7 +26,7 @@ export async function zipParts(bytes: Uint8Array, wanted: (name: string) => bool
     const parts = new Map<string, Uint8Array>();
     for (const entry of entries) {
       const name = entry.fileName.replaceAll('\\', '/');
-      if (wanted(name)) parts.set(name, await unpacked(zip, entry));
+      if (wanted(name)) parts.set(name, await entryBytes(zip, entry));
     }
     return { parts };
   } catch (error) {
@@ -70,27 +68,9 @@ function refusal(entries: readonly Entry[]): string | null {
     if ((entry.generalPurposeBitFlag & 1) === 1)
       return 'is protected with a password: take the password off and save it again';
     total += entry.uncompressedSize;
-    const isBomb = entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * HIGHEST_RATIO;
-    if (isBomb || total > MOST_BYTES) return 'unpacks to far more than a document needs, and was left alone';
+    if (isBomb(entry) || total > MOST_BYTES) return 'unpacks to far more than a document needs, and was left alone';
   }
   return null;
-}
-
-function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error !== null) {
-        reject(error);
-        return;
-      }
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        resolve(Buffer.concat(chunks));
-      });
-      stream.on('error', reject);
-    });
-  });
 }
 
 /** Messages of the unpacker in the words of the file's owner. */

@@ -1,8 +1,8 @@
 import type { CriterionSum } from '../../model/audit.ts';
 import { capital } from '../capital.ts';
-import { counted } from '../counts.ts';
 import { VERDICT } from '../labels.ts';
-import { percent, type Verdict, verdictOf } from '../verdict.ts';
+import { percent, verdictOf } from '../verdict.ts';
+import { verdicts } from '../verdicts.ts';
 import { plainName } from '../wordbook.ts';
 import { CRITERIA_NOTE } from '../written/criteria-results.ts';
 import { Figure } from './figure.tsx';
@@ -101,20 +101,4 @@ function Share({ sum: { met, applicable, low, high } }: { readonly sum: Criterio
       </span>
     </>
   );
-}
-
-const SAID: readonly (readonly [Verdict, string])[] = [
-  ['met', 'met'],
-  ['not-met', 'not met'],
-  ['not-shown', 'not shown either way'],
-  ['none', 'applicable to none of these documents'],
-];
-
-/** "of 7 criteria, 1 is met, 5 are not met, 1 is not shown either way." */
-function verdicts(sums: readonly CriterionSum[]): string {
-  const counts = SAID.flatMap(([verdict, words]) => {
-    const count = sums.filter((sum) => verdictOf(sum) === verdict).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${words}`];
-  });
-  return `of ${counted(sums.length, 'criterion', 'criteria')}, ${counts.join(', ')}.`;
 }

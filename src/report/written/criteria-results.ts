@@ -1,7 +1,8 @@
 import type { CriterionSum } from '../../model/audit.ts';
-import { counted } from '../counts.ts';
+import { capital } from '../capital.ts';
 import { VERDICT } from '../labels.ts';
-import { percent, type Verdict, verdictOf } from '../verdict.ts';
+import { percent, verdictOf } from '../verdict.ts';
+import { verdicts } from '../verdicts.ts';
 import { plainName, type Wordbook } from '../wordbook.ts';
 import { type Block, type Cell, type Column, heading, note, table, text } from './block.ts';
 import type { Source } from './source.ts';
@@ -19,7 +20,7 @@ export function criteriaResults({ report: { cohort }, words }: Source): readonly
   if (cohort.criteria.length === 0) return [];
   return [
     heading(2, 'Criteria'),
-    text(verdicts(cohort.criteria)),
+    text(capital(verdicts(cohort.criteria))),
     ...byStandard(cohort.criteria, words).map(({ standard, sums }) => criteriaTable(sums, words, standard)),
     note(CRITERIA_NOTE),
     { kind: 'drawing-note', text: DRAWN },
@@ -62,20 +63,4 @@ function drawn(sum: CriterionSum): Cell {
     chart: { kind: 'interval', share: met / applicable, low, high, target },
     said: `${percent(met / applicable)}%, interval ${percent(low)} to ${percent(high)}, target ${percent(target)}: ${VERDICT[verdictOf(sum)]}`,
   };
-}
-
-const SAID: readonly (readonly [Verdict, string])[] = [
-  ['met', 'met'],
-  ['not-met', 'not met'],
-  ['not-shown', 'not shown either way'],
-  ['none', 'applicable to none of these documents'],
-];
-
-/** "Of 7 criteria, 1 is met, 5 are not met, 1 is not shown either way." */
-function verdicts(sums: readonly CriterionSum[]): string {
-  const counts = SAID.flatMap(([verdict, words]) => {
-    const count = sums.filter((sum) => verdictOf(sum) === verdict).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${words}`];
-  });
-  return `Of ${counted(sums.length, 'criterion', 'criteria')}, ${counts.join(', ')}.`;
 }
