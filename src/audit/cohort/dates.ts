@@ -1,6 +1,11 @@
-const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month, 1))),
-).map((name) => name.toLowerCase());
+let months: readonly string[] | undefined;
+
+/** The names of the months in small letters, made when they are first asked for: it takes a moment. */
+function monthNames(): readonly string[] {
+  const { format } = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  months ??= Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month, 1))).toLowerCase());
+  return months;
+}
 
 /** 2026-03-12 · 12/03/2026, 12.3.26 (the day first) · 12th March 2026, 12 Mar 26 · March 12, 2026 */
 const DATE =
@@ -33,7 +38,7 @@ function dateOf(found: Readonly<Record<string, string | undefined>>): string | n
 
 /** A month by its name or the beginning of it. */
 function monthOf(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  return monthNames().findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }
 
 function calendar(year = 0, month = 0, day = 0): string | null {

@@ -1,19 +1,21 @@
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** East Asian wide and full-width letters, and emoji: two columns each in a terminal; half-width forms take one. */
 const WIDE =
   /(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\ufe0f/u;
-const ASCII = /^[ -~]*$/;
+/** Letters, dashes and quotation marks of Western European text: each is one letter of one column, by itself. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
 /** Characters as a reader sees them: a letter with its accents is one. */
 export function graphemes(text: string): readonly string[] {
-  if (ASCII.test(text)) return Array.from(text);
-  return [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+  if (PLAIN.test(text)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** Columns that a text without control characters takes in a terminal. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   return graphemes(text).reduce((width, letter) => width + (WIDE.test(letter) ? 2 : 1), 0);
 }
 
