@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOfStandard } from '../report/ci/sarif-schemas.test-data.ts';
 import { elementsOf, xmlTree } from '../report/ci/xml-tree.test-parse.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'recovery-audit-'));
@@ -32,6 +33,7 @@ const ELEVENTH = 'forms/support-plan.txt:15 wording/non-compliant';
 const FORMATS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   sarif: (text) => {
     const log = JSON.parse(text) as Log;
+    expect(faultsOfStandard(log)).toEqual([]);
     const results = log.runs
       .flatMap((run) => run.results ?? [])
       .filter(({ suppressions }) => suppressions === undefined);
