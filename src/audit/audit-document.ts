@@ -6,7 +6,8 @@ import { type Domain, ELEMENTS, type Element, THEMES, type Theme } from '../mode
 import { acceptedInText } from './accepted-in-text.ts';
 import { readActions } from './actions.ts';
 import { declinedElements } from './criteria/declined.ts';
-import { checkCriteria } from './criteria.ts';
+import { AS_IN_STANDARD, type HeldCriteria } from './criteria/held-criteria.ts';
+import { checkCriteria, targetsOf } from './criteria.ts';
 import { finishFindings } from './finding.ts';
 import { goalFindings } from './goal-findings.ts';
 import { readGoals } from './goals.ts';
@@ -31,6 +32,8 @@ export interface AuditOptions {
   readonly secondReader?: SecondReader | null;
   /** What the settings make of a rule's severity; absent, rules are as they are written. */
   readonly levelOf?: LevelOf;
+  /** What the settings make of the criteria; absent, they are as the standard has them. */
+  readonly criteria?: HeldCriteria;
 }
 
 /** Holds one document against the rules. Its audit depends on this document alone. */
@@ -95,7 +98,11 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
     notes: [...document.notes, ...accepted.notes],
     principles: evidenceOf(principleEvidence(reading, pack, wording), quote, locate),
   };
-  return { ...audit, criteria: checkCriteria(audit, pack, options.standard, declinedElements(reading, sections)) };
+  const declined = declinedElements(reading, sections);
+  const held = options.criteria ?? AS_IN_STANDARD;
+  const criteria = checkCriteria(audit, pack, options.standard, { declined, held });
+  const targets = targetsOf(criteria, pack, held);
+  return { ...audit, criteria, ...(targets === null ? {} : { targets }) };
 }
 
 function sectionResults(

@@ -1,9 +1,10 @@
 import type { CriterionSum, DocumentAudit } from '../model/audit.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { CriterionResult } from '../model/vocabulary.ts';
+import { MeanTarget } from './criteria/mean-target.ts';
 import { wilson } from './wilson.ts';
 
-type Held = Pick<DocumentAudit, 'criteria'>;
+type Held = Pick<DocumentAudit, 'criteria' | 'targets'>;
 
 /**
  * Each criterion summed over documents, in the order of the standards: of those that it applies to (met and not met, exceptions
@@ -18,13 +19,19 @@ export function sumCriteria(documents: Iterable<Held>, pack: RulePack): readonly
 /** The same, for documents that come one by one. */
 export class CriterionCounts {
   readonly #counts = new Map<string, Record<CriterionResult, number>>();
+  readonly #targets = new Map<string, MeanTarget>();
   readonly #pack: RulePack;
 
   constructor(pack: RulePack) {
     this.#pack = pack;
   }
 
-  add({ criteria }: Held): void {
+  add({ criteria, targets = {} }: Held): void {
+    for (const [id, target] of Object.entries(targets)) {
+      const mean = this.#targets.get(id) ?? new MeanTarget();
+      this.#targets.set(id, mean);
+      if (isApplicable(criteria[id])) mean.add(target);
+    }
     for (const [id, result] of Object.entries(criteria)) {
       const count = this.#counts.get(id) ?? { met: 0, 'not-met': 0, exception: 0, 'not-applicable': 0 };
       count[result] += 1;
@@ -40,8 +47,17 @@ export class CriterionCounts {
         if (count === undefined) return [];
         const applicable = count.met + count['not-met'];
         return [
-          { id, met: count.met, applicable, exceptions: count.exception, ...wilson(count.met, applicable), target },
+          {
+            id,
+            met: count.met,
+            applicable,
+            exceptions: count.exception,
+            ...wilson(count.met, applicable),
+            target: this.#targets.get(id)?.mean() ?? target,
+          },
         ];
       });
   }
 }
+
+const isApplicable = (result: CriterionResult | undefined): boolean => result === 'met' || result === 'not-met';

@@ -49,7 +49,9 @@ test.each(BY_HAND)('%s comes to the criteria that were worked out by hand', (pla
 });
 
 test('an element that the person chose to leave for now is an exception, whatever its place holds', () => {
-  const results = checkCriteria(labelledPlan('acute-ward'), pack, null, new Set(['strengths', 'values']));
+  const results = checkCriteria(labelledPlan('acute-ward'), pack, null, {
+    declined: new Set(['strengths', 'values']),
+  });
   expect(withResult(results, 'exception')).toEqual(['strengths-recorded', 'values-recorded']);
 });
 

@@ -1,6 +1,7 @@
 import type { DocumentAudit } from '../model/audit.ts';
 import type { Criterion, RulePack, Standard } from '../model/pack.ts';
 import type { CriterionResult, Element, Kind } from '../model/vocabulary.ts';
+import { AS_IN_STANDARD, type HeldCriteria } from './criteria/held-criteria.ts';
 import { elementOf, measure } from './criteria/measures.ts';
 
 /**
@@ -12,10 +13,30 @@ export function checkCriteria(
   audit: Omit<DocumentAudit, 'criteria'>,
   pack: RulePack,
   standard: string | null,
-  declined: ReadonlySet<Element> = new Set(),
+  { declined = new Set(), held = AS_IN_STANDARD }: CriteriaOptions = {},
 ): Readonly<Record<string, CriterionResult>> {
   const criteria = standardFor(audit.kind, pack, standard)?.criteria ?? [];
-  return Object.fromEntries(criteria.map((criterion) => [criterion.id, resultOf(criterion, audit, declined)]));
+  const asked = criteria.filter(({ id }) => !held.off.has(id));
+  return Object.fromEntries(asked.map((criterion) => [criterion.id, resultOf(criterion, audit, declined)]));
+}
+
+/** The document's own targets, of those criteria that files have different ones for; null where there are none. */
+export function targetsOf(
+  criteria: DocumentAudit['criteria'],
+  { standards }: RulePack,
+  { targets }: HeldCriteria,
+): Readonly<Record<string, number>> | null {
+  if (targets.size === 0) return null;
+  const known = standards
+    .flatMap((standard) => standard.criteria)
+    .filter(({ id }) => id in criteria && targets.has(id));
+  return Object.fromEntries(known.map(({ id, target }) => [id, targets.get(id) ?? target]));
+}
+
+interface CriteriaOptions {
+  readonly declined?: ReadonlySet<Element>;
+  /** What settings make of the criteria; absent, they are as the standard has them. */
+  readonly held?: HeldCriteria;
 }
 
 function standardFor(kind: Kind, { standards }: RulePack, wanted: string | null): Standard | undefined {

@@ -97,12 +97,14 @@ export function auditRecord(
       {
         kind: kind ?? asked.kind,
         addressee: addressee ?? asked.addressee,
+        scopes: asked.scopes,
       },
     );
     const audit = auditDocument(reading, pack, {
       standard: standard ?? asked.standard,
       secondReader,
       levelOf: asked.levelOf,
+      criteria: asked.criteria,
     });
     const traces = tracesOf(reading, audit);
     return { audit: maskOf === null ? audit : { ...audit, mask: maskOf(reading.document) }, traces };

@@ -9,6 +9,8 @@ const layer = (change: Partial<SettingsLayer>): SettingsLayer => ({
   kind: null,
   addressee: null,
   failOn: null,
+  criteria: [],
+  headings: null,
   ...change,
 });
 const below = (...patterns: readonly string[]): SettingsLayer['files'] => ({ folder: '/audit', patterns });

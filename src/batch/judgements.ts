@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { type HeldCriteria, heldCriteria } from '../audit/criteria/held-criteria.ts';
 import { type LevelOf, levelsOf } from '../audit/rule-levels.ts';
 import type { FilePatterns, Settings, SettingsLayer } from '../model/settings.ts';
 import type { Addressee, Kind, Severity } from '../model/vocabulary.ts';
@@ -11,6 +12,9 @@ export interface Judgement {
   readonly kind: Kind | null;
   readonly addressee: Addressee | null;
   readonly failOn: Severity | 'none' | null;
+  readonly criteria: HeldCriteria;
+  /** Whose headings count, for reading it. */
+  readonly scopes: readonly string[];
   /** What the path says of groups. */
   readonly group: Readonly<Record<string, string>>;
   readonly groupBy: readonly string[] | null;
@@ -27,13 +31,18 @@ export function judgementsBy({ layers, groups, groupBy }: Settings): JudgementOf
     const path = file.replaceAll('\\', '/');
     const chosen = asked.filter(({ isFor }) => isFor(path));
     const key = chosen.map(({ layer }) => layers.indexOf(layer)).join(' ');
-    const judgement = known.get(key) ?? merged(chosen.map(({ layer }) => layer));
+    const judgement =
+      known.get(key) ??
+      merged(
+        layers,
+        chosen.map(({ layer }) => layer),
+      );
     known.set(key, judgement);
     return { ...judgement, group: groupsOf(path), groupBy };
   };
 }
 
-function merged(layers: readonly SettingsLayer[]): Omit<Judgement, 'group' | 'groupBy'> {
+function merged(all: readonly SettingsLayer[], layers: readonly SettingsLayer[]): Omit<Judgement, 'group' | 'groupBy'> {
   const last = <T>(valueIn: (layer: SettingsLayer) => T | null): T | null =>
     layers.reduce<T | null>((value, layer) => valueIn(layer) ?? value, null);
   return {
@@ -42,6 +51,8 @@ function merged(layers: readonly SettingsLayer[]): Omit<Judgement, 'group' | 'gr
     kind: last(({ kind }) => kind),
     addressee: last(({ addressee }) => addressee),
     failOn: last(({ failOn }) => failOn),
+    criteria: heldCriteria(all, layers),
+    scopes: layers.flatMap(({ headings }) => (headings === null ? [] : [headings])),
   };
 }
 

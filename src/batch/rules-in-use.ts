@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RulePack } from '../model/pack.ts';
-import type { AddedHeadings } from '../rules/compile-pack.ts';
 import { hashOf } from '../rules/hash.ts';
 import { readRuleSources } from '../rules/load-rules.ts';
+import type { AddedHeadings } from '../rules/own-headings.ts';
 import type { RuleSource } from '../rules/rule-files.ts';
 import { builtPack, type Installation } from './installation.ts';
 

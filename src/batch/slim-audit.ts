@@ -11,14 +11,14 @@ export function slimmer(): (audit: DocumentAudit) => DocumentAudit {
   const goals = new Parts<Goal>();
   const sections = new Parts<DocumentAudit['sections']>();
   const themes = new Parts<DocumentAudit['themes']>();
-  const facts = new Parts<Pick<DocumentAudit, 'group' | 'format' | 'kind' | 'addressee' | 'criteria'>>();
+  const facts = new Parts<Pick<DocumentAudit, 'group' | 'format' | 'kind' | 'addressee' | 'criteria' | 'targets'>>();
   return (audit) => {
-    const { path, record, words, group, format, kind, addressee, criteria } = audit;
+    const { path, record, words, group, format, kind, addressee, criteria, targets = {} } = audit;
     const found = Uint32Array.from(audit.findings, (finding) => findings.number(slimFinding(finding)));
     const held = Uint32Array.from(audit.goals, (goal) => goals.number(slimGoal(goal)));
     const section = sections.number(slimSections(audit.sections));
     const theme = themes.number(slimThemes(audit.themes));
-    const fact = facts.number({ group, format, kind, addressee, criteria });
+    const fact = facts.number({ group, format, kind, addressee, criteria, targets });
     return {
       path,
       record,
@@ -51,6 +51,9 @@ export function slimmer(): (audit: DocumentAudit) => DocumentAudit {
       },
       get criteria() {
         return facts.at(fact).criteria;
+      },
+      get targets() {
+        return facts.at(fact).targets ?? {};
       },
     };
   };

@@ -23,7 +23,7 @@ export function documentKeeper(most = MOST): (audit: DocumentAudit) => DocumentA
 let latest: { readonly of: object; readonly audit: DocumentAudit } | null = null;
 
 function spilled(audit: DocumentAudit, file: PrivateFile): DocumentAudit {
-  const { path, record, group, format, kind, addressee, words, criteria } = audit;
+  const { path, record, group, format, kind, addressee, words, criteria, targets } = audit;
   const spot = file.add(Buffer.from(JSON.stringify(audit)));
   const whole = (): DocumentAudit => {
     if (latest?.of !== spot) latest = { of: spot, audit: readBack(file.read(spot)) };
@@ -38,6 +38,7 @@ function spilled(audit: DocumentAudit, file: PrivateFile): DocumentAudit {
     addressee,
     words,
     criteria,
+    ...(targets !== undefined && { targets }),
     get mask() {
       return whole().mask;
     },

@@ -1,4 +1,5 @@
 import type { RulesInUse } from '../batch/rules-in-use.ts';
+import { addedHeadings } from '../config/headings.ts';
 import type { ResolvedConfig } from '../config/resolved.ts';
 import { likeness } from '../language/likeness.ts';
 import { NO_SETTINGS, type Settings } from '../model/settings.ts';
@@ -21,11 +22,7 @@ export interface ConfiguredRules extends RulesInUse {
 export async function configuredRules(flags: RuleFlags, paths: readonly string[]): Promise<ConfiguredRules> {
   const config = await configInUse(paths, flags);
   const folders = [...config.ruleFolders.map(({ value }) => value), ...(flags.rules ?? [])];
-  const rules = await loadedRules(
-    folders,
-    config.headings.map(({ file: { yaml }, headings }) => ({ yaml, headings })),
-    flags.quiet,
-  );
+  const rules = await loadedRules(folders, addedHeadings(config), flags.quiet);
   if (config.files.length === 0) return { ...rules, config, settings: NO_SETTINGS };
   const [{ checkNames }, { configuredPack }, { settingsOf }] = await Promise.all([
     import('../config/check-names.ts'),

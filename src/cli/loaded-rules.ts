@@ -1,7 +1,7 @@
 import { installation } from '../batch/installation.ts';
 import { type RulesInUse, rulesInUse } from '../batch/rules-in-use.ts';
 import { UsageError } from '../model/diagnostic.ts';
-import type { AddedHeadings } from '../rules/compile-pack.ts';
+import type { AddedHeadings } from '../rules/own-headings.ts';
 import { tell, tellDiagnostics } from './trouble.ts';
 
 /** Files that are named before "and N more". */

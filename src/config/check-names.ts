@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RulePack } from '../model/pack.ts';
 import { REPORT_FORMATS } from '../report/reporter.ts';
 import { meant, type Similarity } from '../rules/yaml-file.ts';
-import type { Origin, ResolvedConfig } from './resolved.ts';
+import type { CriterionSetting, Origin, ResolvedConfig, Sourced } from './resolved.ts';
 
 /** Names in a configuration that nothing in the rules has: rules, standards, criteria, measures. Each with the nearest right one. */
 export function checkNames(config: ResolvedConfig, pack: RulePack, likeness: Similarity): readonly Diagnostic[] {
@@ -38,11 +38,15 @@ export function checkNames(config: ResolvedConfig, pack: RulePack, likeness: Sim
     say(config.formats.from, `there is no report format "${name}"`, hint);
   }
   const criteria = knownCriteria(config, pack);
-  for (const { value, from } of config.criteria) {
-    if ('own' in value) {
-      const fault = faultIn(value.own.check);
-      if (fault !== null) say(from, `${value.id}: ${fault}`, null);
-    } else if (!criteria.has(value.id)) say(from, noCriterion(value.id), criterionMeant(value.id, criteria, likeness));
+  for (const { files, criteria: said } of config.layers) {
+    for (const { value, from } of said) {
+      if ('own' in value) {
+        const fault = faultIn(value.own.check);
+        if (fault !== null) say(from, `${value.id}: ${fault}`, null);
+        if (files !== null && isToldElsewhere(value.id, from, config, pack)) say(from, toldTwice(value.id), OWN_NAME);
+      } else if (!criteria.has(value.id))
+        say(from, noCriterion(value.id), criterionMeant(value.id, criteria, likeness));
+    }
   }
   for (const { value, from } of config.failUnder) {
     if (!criteria.has(value.criterion)) {
@@ -54,9 +58,23 @@ export function checkNames(config: ResolvedConfig, pack: RulePack, likeness: Sim
 
 /** Ids of criteria of every standard, and of the configuration's own. */
 function knownCriteria(config: ResolvedConfig, pack: RulePack): ReadonlySet<string> {
-  const own = config.criteria.flatMap(({ value }) => ('own' in value ? [value.id] : []));
-  return new Set([...pack.standards.flatMap(({ criteria }) => criteria.map(({ id }) => id)), ...own]);
+  return new Set([...idsOf(pack), ...ownCriteria(config).map(({ value }) => value.id)]);
 }
+
+const idsOf = ({ standards }: RulePack): readonly string[] =>
+  standards.flatMap(({ criteria }) => criteria.map(({ id }) => id));
+
+const ownCriteria = ({ layers }: ResolvedConfig): readonly Sourced<CriterionSetting>[] =>
+  layers.flatMap(({ criteria }) => criteria.filter(({ value }) => 'own' in value));
+
+/** Files of a run share a report: a name in it stands for one criterion. */
+function isToldElsewhere(id: string, from: Origin, config: ResolvedConfig, pack: RulePack): boolean {
+  return idsOf(pack).includes(id) || ownCriteria(config).some((own) => own.value.id === id && own.from !== from);
+}
+
+const toldTwice = (id: string): string =>
+  `there is a criterion "${id}" already, and an override cannot make another of it`;
+const OWN_NAME = 'give your criterion a name of its own, or only another target here';
 
 const noRule = (rule: string): string =>
   rule.includes('*') ? `no rule has a name like "${rule}"` : `there is no rule "${rule}"`;

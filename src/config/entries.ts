@@ -1,7 +1,7 @@
 import { groupsByPath } from '../batch/groups.ts';
 import { matcherOf } from '../batch/judgements.ts';
 import type { CriterionSetting, Origin, ResolvedConfig, ResolvedLayer, Sourced } from './resolved.ts';
-import { DEFAULT } from './resolved.ts';
+import { DEFAULT, originOf } from './resolved.ts';
 
 /** One value that holds, and where it comes from. */
 export interface Entry {
@@ -49,14 +49,8 @@ export function entriesOf(config: ResolvedConfig, file: string | null, flags: Fl
   return [
     ...Object.entries(singles).map(([key, found]) => single(key, found ?? null, flags)),
     ...layers.flatMap(ruleEntries),
-    ...config.criteria.map(({ value, from }) => ({ key: `criteria.${value.id}`, value: criterionValue(value), from })),
-    ...config.headings.flatMap(({ file: { name, yaml }, headings }) =>
-      Object.entries(headings).map(([element, phrases]) => ({
-        key: `headings.${element}`,
-        value: phrases,
-        from: { kind: 'file' as const, file: name, ...yaml.placeOf(['headings', element]) },
-      })),
-    ),
+    ...lastOfEach(layers.flatMap(criterionEntries)),
+    ...layers.flatMap(headingEntries),
     ...config.ruleFolders.map(({ value, from }) => ({ key: 'rule-folders', value, from })),
     ...config.failUnder.map(({ value, from }) => ({
       key: `fail-under.${value.criterion}`,
@@ -79,6 +73,23 @@ const isFor = ({ files, folder }: ResolvedLayer, path: string): boolean =>
 const ruleEntries = ({ rules }: ResolvedLayer): readonly Entry[] =>
   rules.map(({ value, from }) => ({ key: `rules.${value.rule}`, value: value.to, from }));
 
+const criterionEntries = ({ criteria }: ResolvedLayer): readonly Entry[] =>
+  criteria.map(({ value, from }) => ({ key: `criteria.${value.id}`, value: criterionValue(value), from }));
+
+/** What is said of a criterion last is what holds. */
+function lastOfEach(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ key }, index) => entries.findLastIndex((entry) => entry.key === key) === index);
+}
+
+function headingEntries({ headings: own }: ResolvedLayer): readonly Entry[] {
+  if (own === null) return [];
+  return Object.entries(own.headings).map(([element, phrases]) => ({
+    key: `headings.${element}`,
+    value: phrases,
+    from: originOf(own.file, [...own.path, element]),
+  }));
+}
+
 /** Overrides by their patterns, and patterns of groups: what a file is needed for to say more. */
 function general({ layers, groups }: ResolvedConfig): readonly Entry[] {
   return [
@@ -90,10 +101,15 @@ function general({ layers, groups }: ResolvedConfig): readonly Entry[] {
 function overrideEntry(layer: ResolvedLayer, { value, from }: Sourced<readonly string[]>): Entry {
   const said = { standard: layer.standard, kind: layer.kind, addressee: layer.addressee, 'fail-on': layer.failOn };
   const singles = Object.entries(said).flatMap(([key, found]) => (found === null ? [] : [[key, found.value] as const]));
-  const rules = layer.rules.map(({ value: { rule, to } }) => [rule, to] as const);
+  const maps = {
+    rules: Object.fromEntries(layer.rules.map(({ value: { rule, to } }) => [rule, to])),
+    criteria: Object.fromEntries(layer.criteria.map(({ value: setting }) => [setting.id, criterionValue(setting)])),
+    headings: layer.headings?.headings ?? {},
+  };
+  const filled = Object.entries(maps).filter(([, map]) => Object.keys(map).length > 0);
   return {
     key: `overrides ${value.join(', ')}`,
-    value: { ...Object.fromEntries(singles), ...(rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }) },
+    value: { ...Object.fromEntries(singles), ...Object.fromEntries(filled) },
     from,
   };
 }

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { RuleSetting } from '../model/settings.ts';
 import type { ConfigFile } from './config-file.ts';
 import { criterionSettings } from './criteria.ts';
-import { type OwnHeadings, originOf, type ResolvedConfig, type ResolvedLayer, type Sourced } from './resolved.ts';
+import { originOf, type ResolvedConfig, type ResolvedLayer, type Sourced } from './resolved.ts';
 import type { ConfigContent, OverrideContent } from './schema.ts';
 import { percentOf } from './shares.ts';
 
@@ -17,10 +17,6 @@ export function resolveConfig(files: readonly ConfigFile[]): ResolvedConfig {
         from: originOf(file, ['rule-folders', index]),
       })),
     ),
-    headings: files.flatMap((file): readonly OwnHeadings[] =>
-      file.content.headings === undefined ? [] : [{ file, headings: file.content.headings }],
-    ),
-    criteria: files.flatMap(criterionSettings),
     groups: files.flatMap((file) =>
       (file.content.groups ?? []).map((pattern, index) => ({
         value: { folder: forward(dirname(file.path)), pattern },
@@ -58,7 +54,7 @@ function layersOf(file: ConfigFile): readonly ResolvedLayer[] {
 function layerOf(
   file: ConfigFile,
   path: readonly PropertyKey[],
-  said: Pick<OverrideContent, 'rules' | 'standard' | 'kind' | 'addressee' | 'fail-on'>,
+  said: Omit<OverrideContent, 'files'>,
   files: ResolvedLayer['files'],
 ): ResolvedLayer {
   const at = <T>(value: T | undefined, key: string): Sourced<T> | null =>
@@ -74,6 +70,8 @@ function layerOf(
     kind: at(said.kind, 'kind'),
     addressee: at(said.addressee, 'addressee'),
     failOn: at(said['fail-on'], 'fail-on'),
+    headings: said.headings === undefined ? null : { file, path: [...path, 'headings'], headings: said.headings },
+    criteria: criterionSettings(file, path, said),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Sourced<T> {
 
 export interface OwnHeadings {
   readonly file: ConfigFile;
+  /** Where they stand in it. */
+  readonly path: readonly PropertyKey[];
   readonly headings: Readonly<Partial<Record<Element, readonly string[]>>>;
 }
 
@@ -42,6 +44,8 @@ export interface ResolvedLayer {
   readonly kind: Sourced<Kind> | null;
   readonly addressee: Sourced<Addressee> | null;
   readonly failOn: Sourced<Severity | 'none'> | null;
+  readonly headings: OwnHeadings | null;
+  readonly criteria: readonly Sourced<CriterionSetting>[];
 }
 
 /** Everything that the configuration says, each value with its origin; later ones stand further back and win. */
@@ -51,8 +55,6 @@ export interface ResolvedConfig {
   readonly layers: readonly ResolvedLayer[];
   /** Absolute. */
   readonly ruleFolders: readonly Sourced<string>[];
-  readonly headings: readonly OwnHeadings[];
-  readonly criteria: readonly Sourced<CriterionSetting>[];
   readonly groups: readonly Sourced<{ readonly folder: string; readonly pattern: string }>[];
   readonly maxFindings: Sourced<number> | null;
   readonly failUnder: readonly Sourced<{ readonly criterion: string; readonly percent: number }>[];
@@ -69,8 +71,6 @@ export const NO_CONFIG: ResolvedConfig = {
   files: [],
   layers: [],
   ruleFolders: [],
-  headings: [],
-  criteria: [],
   groups: [],
   maxFindings: null,
   failUnder: [],

@@ -40,7 +40,10 @@ const share = z.union([
 
 const ownCriterion = z.strictObject({
   statement: z.string().min(10).describe('What is to be true of a document, in a sentence.'),
-  kind: z.enum(KINDS).optional().describe('The kind of document that it is for; care-plan where it does not say.'),
+  kind: z
+    .enum(KINDS)
+    .optional()
+    .describe('The kind of document that it is for; else the kind that is set beside it, else care-plan.'),
   theme: z.enum(THEMES).describe('The theme of Le Boutillier et al. 2011 that it speaks to.'),
   target: share.describe('The share of documents that should meet it: 90% or 0.9.'),
   met: z.string().min(5).describe('When it is met, in words.'),
@@ -54,6 +57,13 @@ const ownCriterion = z.strictObject({
     .describe('Where it comes from: author and year, guidance, a local policy, or "Judgement".'),
 });
 
+const headings = z
+  .partialRecord(z.enum(ELEMENTS), phrases)
+  .describe('Your own headings for the elements of a plan, as phrases (docs/phrases.md).');
+const criteria = z
+  .record(z.string().min(1), z.union([z.literal('off'), share, ownCriterion]))
+  .describe('Criteria by id: another target (90%), off, or a criterion of your own.');
+
 const override = z
   .strictObject({
     files: z
@@ -64,6 +74,8 @@ const override = z
     kind: kind.optional(),
     addressee: addressee.optional(),
     'fail-on': failOn.optional(),
+    headings: headings.optional(),
+    criteria: criteria.optional(),
   })
   .describe('Other settings for some of the files.');
 
@@ -85,15 +97,9 @@ export const configFile = z.strictObject({
     ),
   rules: rules.optional(),
   'rule-folders': phrases.optional().describe('Folders of your own rules, relative to this file (docs/own-rules.md).'),
-  headings: z
-    .partialRecord(z.enum(ELEMENTS), phrases)
-    .optional()
-    .describe('Your own headings for the elements of a plan, as phrases (docs/phrases.md).'),
+  headings: headings.optional(),
   standard: standard.optional(),
-  criteria: z
-    .record(z.string().min(1), z.union([z.literal('off'), share, ownCriterion]))
-    .optional()
-    .describe('Criteria by id: another target (90%), off, or a criterion of your own.'),
+  criteria: criteria.optional(),
   kind: kind.optional(),
   addressee: addressee.optional(),
   overrides: z.array(override).optional(),

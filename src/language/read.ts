@@ -8,6 +8,7 @@ import { addresseeOf, kindOf } from './kind.ts';
 import { splitLeads } from './leads.ts';
 import { Matcher } from './matcher.ts';
 import { markCapitalised, markNames } from './names.ts';
+import { scopedCues } from './scoped-cues.ts';
 import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
 import { quotationsOf } from './speakers.ts';
 import { titlesByBlock } from './titles.ts';
@@ -20,6 +21,8 @@ export interface ReadingOptions {
   /** What the user says it is; found out where null. */
   readonly kind: Kind | null;
   readonly addressee: Addressee | null;
+  /** Whose headings count beside those of the rules (`RulePack.scopedCues`). */
+  readonly scopes?: readonly string[];
 }
 
 export type Reader = (document: Document, options: ReadingOptions) => Reading;
@@ -33,15 +36,18 @@ export function createReader(pack: RulePack): Reader {
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);
   const whole = new Set(pack.table.wholeCues);
   const cueNumbers = new Map(pack.cues.map((cue, index) => [cue, index]));
+  const countsIn = scopedCues(pack);
   const honorifics = new Set(pack.vocabulary.honorifics);
 
   return (document, options) => {
+    const countsAs = countsIn(options.scopes ?? []);
     const tokens = tokenise(document.text, numbersOf);
     matcher.over(document.text, tokens);
     const isTitle = (lead: Cut): boolean => {
       let known = false;
       matcher.matchTitle({ low: lead.firstToken, first: lead.firstToken, end: lead.endToken, title: true }, (cue) => {
-        known ||= titleCues.has(cue);
+        const as = countsAs(cue);
+        known ||= as !== null && titleCues.has(as);
       });
       return known;
     };
@@ -51,7 +57,9 @@ export function createReader(pack: RulePack): Reader {
       const cut = cuts[sentence];
       if (cut === undefined) return;
       const title = document.blocks[cut.block]?.kind === 'cell' || mayTitle(cut, cuts[sentence - 1], document.text);
-      matcher[how]({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, (cue, first, end) => {
+      matcher[how]({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, (met, first, end) => {
+        const cue = countsAs(met);
+        if (cue === null) return;
         const start = tokens.starts[first] ?? 0;
         table.add(cue, {
           cue: pack.cues[cue] ?? '',

@@ -116,6 +116,8 @@ export interface DocumentAudit {
   /** Evidence for parts of other frameworks beside the themes, as the principles of supporting goal-striving. */
   readonly principles?: readonly Evidence[];
   readonly criteria: Readonly<Record<string, CriterionResult>>;
+  /** Targets, 0 to 1, of criteria for which a configuration gives other files other ones. */
+  readonly targets?: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
   /** What identifies people in the text, where that was looked for. No report writes it. */
   readonly mask?: Mask | undefined;
@@ -130,6 +132,7 @@ export interface CriterionSum {
   /** 95 % Wilson interval of the share met, 0 to 1; null where nothing applies. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The share that is aimed at, 0 to 1: the mean over the documents that count, where files have different ones. */
   readonly target: number;
 }
 

@@ -26,12 +26,21 @@ export interface RulePack {
   readonly templateMeasures: readonly TemplateMeasure[];
   readonly standards: readonly Standard[];
   readonly frameworks: readonly Framework[];
+  /** Cues of headings that a configuration has for some documents alone. */
+  readonly scopedCues?: readonly ScopedCue[];
   /** What a review of the rules remarks on, and somebody let stand. */
   readonly reviewed?: readonly Reviewed[];
   /** What the second reader's findings say; null where no rule file has it, and then it is not asked. */
   readonly secondReader: SecondReaderAdvice | null;
   readonly records: RecordWords;
   readonly masking: MaskingWords;
+}
+
+/** A cue that counts as another one, in documents that are read with its scope. */
+export interface ScopedCue {
+  readonly cue: string;
+  readonly as: string;
+  readonly scope: string;
 }
 
 /** What parts of health records (FHIR, C-CDA) are called in the text that is audited, where the record gives them no title. */

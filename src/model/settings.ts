@@ -17,6 +17,14 @@ export interface FilePatterns {
   readonly patterns: readonly string[];
 }
 
+/** What a configuration makes of a criterion: its target (0 to 1), or `off`. */
+export interface CriterionLevel {
+  readonly id: string;
+  readonly to: number | 'off';
+  /** Whether it is a criterion of the configuration's own, told of here. */
+  readonly own: boolean;
+}
+
 /** One part of a configuration that says something of documents. Null leaves a matter as it stands. */
 export interface SettingsLayer {
   /** The documents that it is for; null means all of them. */
@@ -26,6 +34,9 @@ export interface SettingsLayer {
   readonly kind: Kind | null;
   readonly addressee: Addressee | null;
   readonly failOn: Severity | 'none' | null;
+  readonly criteria: readonly CriterionLevel[];
+  /** The name of headings that count in these documents alone (`RulePack.scopedCues`). */
+  readonly headings: string | null;
 }
 
 /** What a configuration asks for, as plain data that any process can be handed. Later layers win over earlier ones. */

@@ -1,3 +1,4 @@
+import { MeanTarget } from '../audit/criteria/mean-target.ts';
 import { wilson } from '../audit/wilson.ts';
 import type { CriterionSum, DocumentAudit } from '../model/audit.ts';
 import { pathOf } from './excerpt.ts';
@@ -62,7 +63,13 @@ export function sumsOver(documents: readonly DocumentAudit[], sums: readonly Cri
     const count = (wanted: string): number => results.filter((result) => result === wanted).length;
     const met = count('met');
     const applicable = met + count('not-met');
-    return { id, met, applicable, exceptions: count('exception'), ...wilson(met, applicable), target };
+    const own = new MeanTarget();
+    for (const { criteria, targets } of documents) {
+      const asked = targets?.[id];
+      if (asked !== undefined && (criteria[id] === 'met' || criteria[id] === 'not-met')) own.add(asked);
+    }
+    const sum = { id, met, applicable, exceptions: count('exception'), ...wilson(met, applicable) };
+    return { ...sum, target: own.mean() ?? target };
   });
   return all.filter(({ applicable, exceptions }) => applicable + exceptions > 0);
 }

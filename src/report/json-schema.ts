@@ -121,6 +121,10 @@ const document = z.strictObject({
   themes: z.record(z.enum(THEMES), theme),
   by: byFramework,
   criteria: z.record(z.string(), z.enum(CRITERION_RESULTS)),
+  targets: z
+    .record(z.string(), share)
+    .optional()
+    .describe('Targets of criteria for which the configuration gives other files other ones.'),
   notes: z.array(z.string()).describe('What the reader of the format left out or could not tell.'),
   traces: z
     .strictObject({ rows: z.string(), review: z.string().nullable() })
@@ -138,7 +142,7 @@ const criterion = z.strictObject({
   exceptions: z.int().min(0),
   low: share.nullable().describe('Lower end of the 95 % Wilson interval; null where nothing applies.'),
   high: share.nullable(),
-  target: share,
+  target: share.describe('The mean over the documents that count, where files have different targets.'),
   verdict: z
     .enum(['met', 'not-met', 'not-shown', 'none'])
     .describe('met: low at or above target; not-met: high below target; not-shown: neither; none: nothing applies.'),

@@ -117,6 +117,7 @@ export function jsonDocument(audit: DocumentAudit, options: ReportOptions, frame
     themes: themes(audit, options),
     ...(framework !== undefined && { by: jsonParts(framework, audit, options, (found) => support(found, options)) }),
     criteria: { ...audit.criteria },
+    ...(audit.targets !== undefined && { targets: { ...audit.targets } }),
     notes: audit.notes.map((note) => remark(note, options)),
   };
 }

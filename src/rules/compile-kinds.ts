@@ -8,7 +8,6 @@ import type {
   ThemeSign,
   WordingRule,
 } from '../model/pack.ts';
-import type { Element } from '../model/vocabulary.ts';
 import type { CueTable } from './cue-table.ts';
 import type { RuleFiles } from './rule-files.ts';
 import type { CueFile } from './schema.ts';
@@ -87,19 +86,6 @@ export function compileContexts(files: RuleFiles['context'], cues: CueTable): re
 
 /** Further than any sentence is long. */
 const ANYWHERE = 1000;
-
-/** Adds titles to an element's, as its own file would hold them. */
-export function addHeadings(
-  yaml: YamlFile,
-  headings: Readonly<Partial<Record<Element, readonly string[]>>>,
-  cues: CueTable,
-): void {
-  for (const [element, titles] of Object.entries(headings)) {
-    const path = ['headings', element];
-    cues.add(`section/${element}/title`, titles, yaml, path, 'whole');
-    cues.add(`section/${element}/title-part`, titles, yaml, path, 'titles');
-  }
-}
 
 export function compileSections(files: RuleFiles['sections'], cues: CueTable): readonly SectionRule[] {
   return files.map(({ yaml, content }): SectionRule => {

@@ -1,21 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Morphology, Provenance, Reviewed, RulePack } from '../model/pack.ts';
-import type { Element } from '../model/vocabulary.ts';
 import { anchorOf, withLeads } from './anchor.ts';
-import {
-  addHeadings,
-  compileContexts,
-  compileSections,
-  compileSigns,
-  compileThemes,
-  compileWording,
-} from './compile-kinds.ts';
+import { compileContexts, compileSections, compileSigns, compileThemes, compileWording } from './compile-kinds.ts';
 import { compileMasking } from './compile-masking.ts';
 import { compileRecords } from './compile-records.ts';
 import { compileFrameworks, compileStandards } from './compile-standards.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { CueTable } from './cue-table.ts';
 import { hashOf } from './hash.ts';
+import { type AddedHeadings, addHeadings } from './own-headings.ts';
 import { PhraseCompiler } from './phrase-compiler.ts';
 import { phraseTableOf } from './phrase-table-maker.ts';
 import { checkRuleFiles, type RuleFiles, type RuleSource } from './rule-files.ts';
@@ -24,12 +17,6 @@ import type { YamlFile } from './yaml-file.ts';
 export interface CompiledRules {
   readonly pack: RulePack;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Headings that a configuration adds to those of the section rules, as phrases, under its key `headings`. */
-export interface AddedHeadings {
-  readonly yaml: YamlFile;
-  readonly headings: Readonly<Partial<Record<Element, readonly string[]>>>;
 }
 
 /** Compiles rule files. What is wrong comes back as diagnostics; the pack holds everything that could be used. */
@@ -48,7 +35,7 @@ export function compileRules(
   const wording = compileWording(files.wording, cues);
   const contexts = compileContexts(files.context, cues);
   const sections = compileSections(files.sections, cues);
-  for (const { yaml, headings } of added) addHeadings(yaml, headings, cues);
+  const scopedCues = added.flatMap((headings) => addHeadings(headings, cues));
   const themes = compileThemes(files.themes, cues);
   const templates = compileTemplates(files.templates, cues);
   const signs = [...compileSigns([...files.goals, ...files.reading], cues), ...templates.signs];
@@ -70,10 +57,7 @@ export function compileRules(
   const hashes = Object.fromEntries(sorted.map(({ file, text }) => [file, hashOf(text)]));
   return {
     pack: {
-      hash: hashOf(JSON.stringify(added.length === 0 ? hashes : [hashes, added.map(({ headings }) => headings)])).slice(
-        0,
-        16,
-      ),
+      hash: hashOf(JSON.stringify(added.length === 0 ? hashes : [hashes, added.map(said)])).slice(0, 16),
       files: hashes,
       vocabulary,
       lists: named,
@@ -89,6 +73,7 @@ export function compileRules(
       standards: compileStandards(files.standards),
       frameworks: compileFrameworks(files.frameworks),
       records: compileRecords(files.records),
+      ...(scopedCues.length === 0 ? {} : { scopedCues }),
       reviewed: compileReview(files.review),
       masking: compileMasking(files.masking),
       secondReader: files['second-reader'].at(-1)?.content.categories ?? null,
@@ -96,6 +81,8 @@ export function compileRules(
     diagnostics: [...diagnostics, ...cues.diagnostics].sort(byPlace),
   };
 }
+
+const said = ({ headings, scope }: AddedHeadings): unknown => (scope === null ? headings : [scope, headings]);
 
 function compileReview(files: RuleFiles['review']): readonly Reviewed[] {
   return files.flatMap(({ yaml, content }) =>

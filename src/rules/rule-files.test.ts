@@ -110,7 +110,7 @@ test('the pack is the same whatever order the files come in', () => {
 test('headings of a configuration are titles of their element, and faults in them are named where they stand', () => {
   const yaml = parseYamlFile('recovery-audit.yaml', 'headings:\n  strengths:\n    - superpowers\n    - (what\n').yaml;
   if (yaml === null) throw new Error('not YAML');
-  const added = { yaml, headings: { strengths: ['superpowers', '(what'] } };
+  const added = { yaml, path: ['headings'], headings: { strengths: ['superpowers', '(what'] }, scope: null };
   const { pack, diagnostics } = compileRules([context], plain, [added]);
   const titles = pack.phrases.filter(({ cue }) => pack.cues[cue] === 'section/strengths/title');
   expect(titles).toHaveLength(1);

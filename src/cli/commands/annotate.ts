@@ -39,6 +39,7 @@ export async function annotateCommand(path: string, flags: AnnotateFlags): Promi
   const reading = createReader(pack)(document, {
     kind: flags.kind ?? asked.kind,
     addressee: flags.addressee ?? asked.addressee,
+    scopes: asked.scopes,
   });
   const audit = auditDocument(reading, pack, { ...asked, secondReader: chosenSecondReader(flags, config) });
   const minSeverity = flags.minSeverity ?? config.minSeverity?.value ?? 'info';

@@ -34,6 +34,7 @@ export async function traceCommand(place: string, flags: TraceFlags): Promise<Ex
   const why = whyLine(document, asked, pack, {
     kind: flags.kind ?? judgement.kind,
     addressee: flags.addressee ?? judgement.addressee,
+    scopes: judgement.scopes,
     secondReader: chosenSecondReader(flags, config),
   });
   if (why.sentences.length === 0) throw new UsageError(nothingThere(asked, why));

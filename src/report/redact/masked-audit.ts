@@ -40,16 +40,17 @@ export function maskedAudit(audit: DocumentAudit, names: FileNames): DocumentAud
     addressee: audit.addressee,
     words: audit.words,
     criteria: audit.criteria,
+    targets: audit.targets,
     mask,
   };
-  const { principles, ...rest } = masked;
-  return principles === undefined ? rest : { ...rest, principles };
+  const { principles, targets, ...rest } = masked;
+  return { ...rest, ...(principles !== undefined && { principles }), ...(targets !== undefined && { targets }) };
 }
 
 /** Each part by name: one that an audit gains does not compile until it is said here how it is masked. */
 type EveryPart = { readonly [Part in keyof Required<DocumentAudit>]: DocumentAudit[Part] | undefined } & Omit<
   DocumentAudit,
-  'principles' | 'mask'
+  'principles' | 'targets' | 'mask'
 >;
 
 function maskedGroup(group: DocumentAudit['group'], mask: Mask, names: FileNames): Readonly<Record<string, string>> {
