@@ -2,12 +2,12 @@ import { type DrawnTable, drawnTable } from './pdf-columns.ts';
 import { withoutEdges } from './pdf-edges.ts';
 import { linesOn, type PdfLine } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
+import { gapBetween, isEmptyLineBetween, lineGaps, usualGap } from './pdf-spacing.ts';
 import { joinedHtml, joinedPages, type WordCount, wordsOf } from './pdf-words.ts';
 
 /** All in shares of the type size. */
 const TITLE_SIZE = 1.12;
-const LINE_GAP = 1.5;
-const EMPTY_LINE = 2.4;
+const LINE_GAP = 1.25;
 const SAME_SIZE = 0.5;
 
 interface Manner {
@@ -16,6 +16,8 @@ interface Manner {
   readonly titles: readonly number[];
   /** Where lines end that are full. */
   readonly margin: number;
+  /** The usual distance between lines. */
+  readonly gap: number;
   readonly countOf: WordCount;
 }
 
@@ -35,7 +37,8 @@ function mannerOf(lines: readonly PdfLine[], countOf: WordCount): Manner {
   const [body = 0] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
   const titles = [...letters.keys()].filter((size) => size > body * TITLE_SIZE).sort((a, b) => b - a);
   const margin = Math.max(0, ...lines.map((line) => line.segments.at(-1)?.right ?? 0));
-  return { body, titles, margin, countOf };
+  const gap = usualGap(lineGaps(lines));
+  return { body, titles, margin, gap, countOf };
 }
 
 function pageHtml(lines: readonly PdfLine[], page: number, manner: Manner): string {
@@ -45,7 +48,7 @@ function pageHtml(lines: readonly PdfLine[], page: number, manner: Manner): stri
     const line = lines[at];
     if (line === undefined) break;
     const above = lines[at - 1];
-    if (above !== undefined && above.y - line.y > line.size * EMPTY_LINE) html.push('<p></p>');
+    if (above !== undefined && isEmptyLineBetween(gapBetween(above, line), manner.gap)) html.push('<p></p>');
     const table = drawnTable(lines, at);
     if (table !== null) {
       html.push(tableHtml(table, page, manner));
@@ -61,12 +64,12 @@ function pageHtml(lines: readonly PdfLine[], page: number, manner: Manner): stri
 }
 
 /** A line goes on in the next where that is close below it, in the same type, and its first word would not have fitted. */
-function goesOn(line: PdfLine | undefined, next: PdfLine | undefined, { margin }: Manner): boolean {
+function goesOn(line: PdfLine | undefined, next: PdfLine | undefined, { margin, gap }: Manner): boolean {
   if (line === undefined || next === undefined || next.bullet || next.segments.length > 1) return false;
   const [first] = next.segments;
   const last = line.segments.at(-1);
   if (first === undefined || last === undefined || Math.abs(line.size - next.size) > SAME_SIZE) return false;
-  if (line.y - next.y > next.size * LINE_GAP) return false;
+  if (line.y - next.y > next.size * gap * LINE_GAP) return false;
   const word = first.text.split(' ')[0] ?? '';
   const width = ((first.right - first.x) * word.length) / Math.max(1, first.text.length);
   return last.right + width + next.size * 0.25 > margin - next.size * 0.5;

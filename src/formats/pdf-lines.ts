@@ -21,6 +21,8 @@ export interface PdfLine {
 /** All in shares of the type size. */
 const SAME_LINE = 0.35;
 const WIDE_GAP = 0.45;
+/** In a type of fixed pitch a blank is as wide as a letter, which is more than half the size of the type. */
+const WIDE_GAP_OF_FIXED_PITCH = 0.95;
 const MARKER_GAP = 4;
 
 /** The lines of a page from top to bottom. */
@@ -46,7 +48,8 @@ function lineOf(runs: readonly PdfRun[]): PdfLine {
     const gap = run.x - right;
     const isMarker =
       groups.length === 1 && group?.length === 1 && isBullet(group[0]?.text ?? '', true) && gap < run.size * MARKER_GAP;
-    if (group !== undefined && (gap <= run.size * WIDE_GAP || isMarker)) group.push(run);
+    if (group !== undefined && (gap <= run.size * (run.fixedPitch ? WIDE_GAP_OF_FIXED_PITCH : WIDE_GAP) || isMarker))
+      group.push(run);
     else groups.push([run]);
     right = Math.max(right, run.x + run.width);
   }

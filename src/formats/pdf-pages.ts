@@ -9,6 +9,8 @@ export interface PdfRun {
   readonly width: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Every letter of its type is as wide as every other, and so are its blanks. */
+  readonly fixedPitch: boolean;
   /** The marked contents that it stands in, innermost; null outside all of them. */
   readonly mark: string | null;
   readonly decoration: boolean;
@@ -69,6 +71,7 @@ async function readPage(page: Proxy, number: number): Promise<PdfPage> {
         width: item.width,
         size: item.height,
         bold: isBold(page, item.fontName),
+        fixedPitch: content.styles[item.fontName]?.fontFamily === 'monospace',
         mark: inside?.id ?? null,
         decoration: marks.some((mark) => mark.decoration),
         lineEnd: item.hasEOL,

@@ -1,4 +1,6 @@
+import { linesOn } from './pdf-lines.ts';
 import type { PdfPage, PdfRun, PdfTag } from './pdf-pages.ts';
+import { gapBetween, isEmptyLineBetween, lineGaps, usualGap } from './pdf-spacing.ts';
 import { joinedHtml, joinedPages, type WordCount, wordsOf } from './pdf-words.ts';
 
 type Element = Extract<PdfTag, { readonly role: string }>;
@@ -45,6 +47,7 @@ const LEAST_COVERED = 0.8;
 /** A tagged PDF as HTML, or null where its tags leave out too much of what it says. */
 export function taggedHtml(pages: readonly PdfPage[]): string | null {
   const countOf = wordsOf(pages.flatMap((page) => page.runs));
+  const gap = usualGap(pages.flatMap((page) => lineGaps(linesOn(page))));
   let covered = 0;
   let all = 0;
   const html = pages.map((page) => {
@@ -57,7 +60,7 @@ export function taggedHtml(pages: readonly PdfPage[]): string | null {
       if (known === undefined) marks.set(run.mark, [run]);
       else known.push(run);
     }
-    const writer = new TagWriter(page.number, marks, countOf);
+    const writer = new TagWriter(page.number, marks, countOf, gap);
     for (const tag of page.tags) writer.write(tag);
     covered += writer.covered;
     return writer.finished();
@@ -70,15 +73,19 @@ class TagWriter {
   readonly #page: number;
   readonly #marks: ReadonlyMap<string, readonly PdfRun[]>;
   readonly #countOf: WordCount;
+  readonly #gap: number;
   readonly #html: string[] = [];
   #words: PdfRun[] = [];
+  #last: PdfRun | null = null;
+  #tables = 0;
   #tag = 'p';
   covered = 0;
 
-  constructor(page: number, marks: ReadonlyMap<string, readonly PdfRun[]>, countOf: WordCount) {
+  constructor(page: number, marks: ReadonlyMap<string, readonly PdfRun[]>, countOf: WordCount, gap: number) {
     this.#page = page;
     this.#marks = marks;
     this.#countOf = countOf;
+    this.#gap = gap;
   }
 
   write(tag: PdfTag): void {
@@ -104,9 +111,11 @@ class TagWriter {
     const isTitle = tag !== null && /^h\d$/.test(tag);
     if (tag !== null && !isTitle) this.#html.push(`<${tag}>`);
     if (isTitle) this.#tag = tag;
+    if (tag === 'table') this.#tables += 1;
     for (const child of children) this.write(child);
     this.#endWords();
     this.#tag = 'p';
+    if (tag === 'table') this.#tables -= 1;
     if (tag !== null && !isTitle) this.#html.push(`</${tag}>`);
   }
 
@@ -117,7 +126,20 @@ class TagWriter {
 
   #endWords(): void {
     const words = joinedHtml(this.#words, this.#countOf);
+    if (words !== '' && this.#isApart()) this.#html.push('<p></p>');
     if (words !== '') this.#html.push(`<${this.#tag} data-page="${this.#page}">${words}</${this.#tag}>`);
+    this.#last = this.#words.findLast(isSeen) ?? this.#last;
     this.#words = [];
   }
+
+  /** Whether an empty line was left above these words: an empty paragraph has no tag. */
+  #isApart(): boolean {
+    const first = this.#words.find(isSeen);
+    if (this.#tables > 0 || first === undefined || this.#last === null || first.y >= this.#last.y) return false;
+    return isEmptyLineBetween(gapBetween(this.#last, first), this.#gap);
+  }
+}
+
+function isSeen({ text }: PdfRun): boolean {
+  return text.trim() !== '';
 }
