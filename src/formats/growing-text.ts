@@ -46,6 +46,11 @@ export class GrowingText {
     } else if (/\S/.test(text)) this.#words = true;
   }
 
+  /** Sets off a line that is still empty. */
+  indent(blanks: number): void {
+    this.#write(' '.repeat(blanks));
+  }
+
   /** Separates without ending the line: a tab between the cells of a row. */
   separate(separator: '\t' | '\n'): void {
     this.#write(separator);

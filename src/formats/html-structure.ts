@@ -28,6 +28,8 @@ export interface PageStart {
 const DEEPEST_TABLE = 6;
 /** A row that is one merged cell titles the rows below it if it is no longer than this. */
 const MOST_WORDS_OF_BANNER = 14;
+/** Blanks before an item of a list inside another, for each list around it, as people type them. */
+const INDENT = 3;
 /** Where more lines than this are bold, bold says nothing. */
 const MOST_BOLD = 0.5;
 
@@ -55,15 +57,19 @@ class StructureWriter {
   page(depth: number): Sink {
     let level: number | null = null;
     let item: 'none' | 'one' | 'only' = 'none';
+    let indent = 0;
     return {
       text: (value, bold) => {
         const text = this.#text.isWritten ? value : value.replace(/^[ \n]+/, '');
-        if (this.#text.isWritten || /\S/.test(text)) this.#text.append(text, bold);
+        if (!this.#text.isWritten && !/\S/.test(text)) return;
+        if (!this.#text.isWritten) this.#text.indent(indent);
+        this.#text.append(text, bold);
       },
       lineEnd: () => {
         if (this.#text.isWritten) {
           this.#note(this.#text.endLine(), level, item);
           item = 'none';
+          indent = 0;
         }
         level = null;
       },
@@ -73,8 +79,9 @@ class StructureWriter {
       heading: (given) => {
         level = given;
       },
-      item: (only) => {
+      item: (only, lists) => {
         item = only ? 'only' : 'one';
+        indent = Math.max(0, lists - 1) * INDENT;
       },
       table: (table) => {
         this.#pageTable(table, depth);

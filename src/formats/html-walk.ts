@@ -8,8 +8,8 @@ export interface Sink {
   /** A paragraph without text, which parts others as an empty line does. */
   readonly emptyLine: () => void;
   readonly heading: (level: number) => void;
-  /** `only`: the one item of a numbered list, which may be the number of a title. */
-  readonly item: (only: boolean) => void;
+  /** `only`: the one item of a numbered list, which may be the number of a title; `depth`: the lists that it stands in. */
+  readonly item: (only: boolean, depth: number) => void;
   readonly table: (table: HtmlElement) => void;
   /** What follows stands on this page (`data-page`). */
   readonly page: (page: number) => void;
@@ -30,6 +30,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const LISTS = new Set(['ul', 'ol']);
 const BOLD = new Set(['strong', 'b', 'u']);
 const SILENT = new Set([
   'script',
@@ -50,9 +51,11 @@ const UNTICKED = '☐ ';
 export function walkHtml(root: HtmlParent, sink: Sink): void {
   const waiting: (HtmlNode | { readonly leave: HtmlElement })[] = [...root.childNodes].reverse();
   let bold = 0;
+  let lists = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if ('leave' in next) {
       if (BOLD.has(next.leave.tagName)) bold -= 1;
+      if (LISTS.has(next.leave.tagName)) lists -= 1;
       if (BLOCKS.has(next.leave.tagName)) sink.lineEnd();
       if (originOf(next.leave) !== null) sink.originEnd();
       continue;
@@ -66,8 +69,9 @@ export function walkHtml(root: HtmlParent, sink: Sink): void {
       continue;
     }
     if (isFootnoteMark(next)) continue;
-    enter(next, sink, bold > 0);
+    enter(next, sink, bold > 0, lists);
     if (BOLD.has(next.tagName)) bold += 1;
+    if (LISTS.has(next.tagName)) lists += 1;
     waiting.push({ leave: next });
     for (let i = next.childNodes.length - 1; i >= 0; i -= 1) {
       const child = next.childNodes[i];
@@ -76,7 +80,7 @@ export function walkHtml(root: HtmlParent, sink: Sink): void {
   }
 }
 
-function enter(element: HtmlElement, sink: Sink, bold: boolean): void {
+function enter(element: HtmlElement, sink: Sink, bold: boolean, lists: number): void {
   const { tagName } = element;
   if (BLOCKS.has(tagName)) sink.lineEnd();
   const page = element.attrs.length === 0 ? null : attribute(element, 'data-page');
@@ -85,7 +89,7 @@ function enter(element: HtmlElement, sink: Sink, bold: boolean): void {
   if (origin !== null) sink.origin(origin);
   if (tagName === 'p' && element.childNodes.length === 0) sink.emptyLine();
   else if (/^h[1-6]$/.test(tagName)) sink.heading(Number(tagName.charAt(1)));
-  else if (tagName === 'li') sink.item(isOnly(element));
+  else if (tagName === 'li') sink.item(isOnly(element), lists);
   else if (tagName === 'input' && /^(?:checkbox|radio)$/.test(attribute(element, 'type') ?? '')) {
     sink.text(attribute(element, 'checked') === null ? UNTICKED : TICKED, bold);
   }

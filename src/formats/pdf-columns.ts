@@ -12,8 +12,8 @@ interface Band {
   readonly right: number;
 }
 
-/** In shares of the type size: cells are told apart by no less than this; */
-const LEAST_CHANNEL = 0.2;
+/** In shares of the type size: words of neighbouring columns reach into one another by no more than this, since widths are rounded; */
+const MOST_OVERLAP = 0.1;
 /** lines closer than this belong to one row, those this close stand side by side in it, and those further apart in no common table. */
 const ROW_GAP = 1.45;
 const BESIDE = 0.9;
@@ -35,7 +35,7 @@ export function drawnTable(lines: readonly PdfLine[], at: number): DrawnTable | 
     );
     if (wider.length < 2 && next > at + 1) break;
     if (isBridge && (line.segments.length === 1 || wider.length < line.segments.length)) break;
-    if (line.segments.length === 1 && !goesOn(lines, next, bands)) break;
+    if (line.segments.length === 1 && !goesOn(lines, next)) break;
     bands = wider;
   }
   const inside = lines.slice(at, next);
@@ -49,7 +49,7 @@ function gap(above: PdfLine | undefined, line: PdfLine): number {
 }
 
 function overlaps(band: Band, { x, right }: PdfSegment, size: number): boolean {
-  return x < band.right + size * LEAST_CHANNEL && right > band.left - size * LEAST_CHANNEL;
+  return Math.min(right, band.right) - Math.max(x, band.left) > size * MOST_OVERLAP;
 }
 
 /** The bands with the segments of a further line; those that a segment touches become one. */
@@ -63,13 +63,11 @@ function bandsWith(bands: readonly Band[], line: PdfLine): readonly Band[] {
   return [...found].sort((a, b) => a.left - b.left);
 }
 
-/** A line of one segment goes on with a row if it stands behind the first column, or close to a line that has more columns. */
-function goesOn(lines: readonly PdfLine[], at: number, bands: readonly Band[]): boolean {
+/** A line of one segment goes on with a row if it stands close below another, or beside one that has more columns. */
+function goesOn(lines: readonly PdfLine[], at: number): boolean {
   const line = lines[at];
   const [segment] = line?.segments ?? [];
   if (line === undefined || segment === undefined) return false;
-  const [first] = bands;
-  if (first !== undefined && segment.x > first.right) return gap(lines[at - 1], line) < line.size * ROW_GAP;
   const next = lines[at + 1];
   const isBesideNext = next !== undefined && gap(line, next) < line.size * BESIDE;
   return isBesideNext || gap(lines[at - 1], line) < line.size * ROW_GAP;
@@ -77,7 +75,10 @@ function goesOn(lines: readonly PdfLine[], at: number, bands: readonly Band[]): 
 
 /** Rows are parted by wider gaps; where all gaps are alike, every line that begins in the first column begins a row. */
 function rowsOf(lines: readonly PdfLine[], bands: readonly Band[]): DrawnTable['rows'] {
-  const columnOf = ({ x, right }: PdfSegment): number => bands.findIndex((band) => x < band.right && right > band.left);
+  const columnOf = (segment: PdfSegment): number => {
+    const shared = bands.map((band) => Math.min(segment.right, band.right) - Math.max(segment.x, band.left));
+    return shared.indexOf(Math.max(...shared));
+  };
   const isWide = (i: number): boolean => gap(lines[i - 1], lines[i] ?? NO_LINE) > (lines[i]?.size ?? 0) * ROW_GAP;
   const hasWide = lines.some((_, i) => i > 0 && isWide(i));
   const rows: PdfSegment[][][] = [];

@@ -43,6 +43,9 @@ const INLINE = new Set([
 ]);
 /** Tags that cover less of the words than this are not worth following. */
 const LEAST_COVERED = 0.8;
+/** In shares of the type size. */
+const SAME_LINE = 0.35;
+const NEXT_TO = 1;
 
 /** A tagged PDF as HTML, or null where its tags leave out too much of what it says. */
 export function taggedHtml(pages: readonly PdfPage[]): string | null {
@@ -125,7 +128,7 @@ class TagWriter {
   }
 
   #endWords(): void {
-    const words = joinedHtml(this.#words, this.#countOf);
+    const words = joinedHtml(inLineOrder(this.#words), this.#countOf);
     if (words !== '' && this.#isApart()) this.#html.push('<p></p>');
     if (words !== '') this.#html.push(`<${this.#tag} data-page="${this.#page}">${words}</${this.#tag}>`);
     this.#last = this.#words.findLast(isSeen) ?? this.#last;
@@ -138,6 +141,27 @@ class TagWriter {
     if (this.#tables > 0 || first === undefined || this.#last === null || first.y >= this.#last.y) return false;
     return isEmptyLineBetween(gapBetween(this.#last, first), this.#gap);
   }
+}
+
+/** Letters of another type, such as boxes to tick, come behind all others of their paragraph: each is put where it stands on its line. */
+function inLineOrder(runs: readonly PdfRun[]): readonly PdfRun[] {
+  const lines: PdfRun[][] = [];
+  for (const run of runs) {
+    const line = lines.findLast((known) => isOnLine(known, run));
+    if (line === undefined) lines.push([run]);
+    else {
+      const at = line.findIndex((other) => other.x > run.x);
+      line.splice(at < 0 ? line.length : at, 0, run);
+    }
+  }
+  return lines.flat();
+}
+
+/** On one line with others, and not in a column to the right of them. */
+function isOnLine(line: readonly PdfRun[], { x, y, size }: PdfRun): boolean {
+  const [first] = line;
+  if (first === undefined || Math.abs(first.y - y) > Math.max(first.size, size) * SAME_LINE) return false;
+  return x < Math.max(...line.map((run) => run.x + run.width)) + size * NEXT_TO;
 }
 
 function isSeen({ text }: PdfRun): boolean {

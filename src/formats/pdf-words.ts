@@ -56,14 +56,34 @@ export function wordsOf(runs: readonly PdfRun[]): WordCount {
   return (word) => words.get(word.toLowerCase()) ?? 0;
 }
 
-/** A table that goes on over the page, and a sentence that does, is one. */
+/** A table that goes on over the page, a sentence and an item that do, are one. */
 export function joinedPages(pages: readonly string[]): string {
-  return pages.reduce((before, page) => {
-    if (before.endsWith('</table>') && page.startsWith('<table>'))
-      return before.slice(0, -'</table>'.length) + page.slice('<table>'.length);
-    const opening = /^<p [^>]*>(?=\p{Ll})/u.exec(page)?.[0];
-    if (opening !== undefined && /[\p{L},]<\/p>$/u.test(before))
-      return `${before.slice(0, -'</p>'.length)} ${page.slice(opening.length)}`;
-    return before + page;
-  }, '');
+  return pages.reduce(joinPage, '');
+}
+
+function joinPage(before: string, page: string): string {
+  if (before.endsWith('</table>') && page.startsWith('<table>')) {
+    const rows = page.slice('<table>'.length);
+    const header = firstRow(before.slice(before.lastIndexOf('<table>')));
+    const repeated = firstRow(page);
+    const more = header !== '' && wordsOnly(header) === wordsOnly(repeated) ? rows.replace(repeated, '') : rows;
+    return before.slice(0, -'</table>'.length) + more;
+  }
+  const opening = /^((?:<(?:ul|li)>)*)<p [^>]*>(?=\p{Ll})/u.exec(page);
+  const closing = /[\p{L},](<\/p>((?:<\/(?:ul|li)>)*))$/u.exec(before);
+  if (opening === null || closing === null || depthOf(opening[1]) !== depthOf(closing[2])) return before + page;
+  return `${before.slice(0, -(closing[1]?.length ?? 0))} ${page.slice(opening[0].length)}`;
+}
+
+/** The row that heads a table, which programs print again on every page. */
+function firstRow(table: string): string {
+  return /<tr>.*?<\/tr>/su.exec(table)?.[0] ?? '';
+}
+
+function wordsOnly(html: string): string {
+  return html.replace(/ data-page="\d+"/g, '').replace(/<\/?(?:th|td|b)>/g, ' ');
+}
+
+function depthOf(tags: string | undefined): number {
+  return tags === undefined ? 0 : tags.split('<').length;
 }
