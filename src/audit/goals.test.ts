@@ -28,6 +28,18 @@ In May.
     expect(found(text)).toEqual(['To find a flat near the sea.', 'Sing with the choir again.']);
   });
 
+  test('not in the steps that are lettered under its number', () => {
+    const text = `CARE PLAN
+Name: Ida Holm
+
+OUTCOMES
+Outcome 1: Ida wants to sing with the choir again.
+  1a Support worker to ring the choir.
+  1b Ida to practise with Una.
+`;
+    expect(found(text)).toEqual(['Ida wants to sing with the choir again.']);
+  });
+
   test('the aim that a need is followed by, and not what is to be done about it', () => {
     const text = `CARE PLAN
 Patient: Ida Holm

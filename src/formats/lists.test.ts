@@ -36,6 +36,15 @@ describe('lists', () => {
     expect(lines('Seen at home.\nI. Pell to visit.')).toEqual(['Seen at home.', 'I. Pell to visit.']);
   });
 
+  test('steps that are lettered under a number', () => {
+    expect(lines('Wants to swim.\n1a Jo rings the pool.\n1b They go on Monday.')).toEqual([
+      'Wants to swim.',
+      '- Jo rings the pool.',
+      '- They go on Monday.',
+    ]);
+    expect(lines('Seen at home.\n3a Elm Road is damp.')).toEqual(['Seen at home.', '3a Elm Road is damp.']);
+  });
+
   test('initials, doses and dates are no markers', () => {
     expect(lines('Seen at home.\nJ. Pell to visit.\n37.5 mg at night.\n12.02 seen again.')).toEqual([
       'Seen at home.',

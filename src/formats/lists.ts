@@ -17,6 +17,8 @@ const TICKED = /(?:\[[ \t]*[xX✓✔][ \t]*\]|\([xX✓✔]\)|[☑☒✓✔✅])[
 const UNTICKED = /(?:\[[ \t\u00a0_]*\]|\([ \t\u00a0]+\)|[☐□❑❏⬜✗✘])[ \t\u00a0]*|_{2,4}[ \t]+(?=[A-Za-z])/y;
 const NUMBER =
   /(?:\(?[0-9]{1,3}[a-z]?[.)]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[.)]?\*?|\([a-z]{1,4}\)|[a-z][.)]|[ivx]{1,4}[.)])[ \t\u00a0]+/y;
+/** `1a`, `1b`: steps under a first aim, where the text holds the neighbour as well. */
+const LETTERED = /[0-9]{1,2}[a-h][ \t\u00a0]+(?=[A-Z"“‘(])/y;
 const BARE_NUMBER = /[1-9][0-9]?(?:[ \t]{2,}(?=\S)|[.)]?$)/my;
 const CODED = /[A-Z][0-9]{1,2}[.:)]?[ \t]+(?=[A-Z])/y;
 const LETTER = /(?:(?:[A-Z]|[IVX]{2,5})[.)]|[QA]:)[ \t]+(?=\S)/y;
@@ -61,7 +63,7 @@ function numberAt(text: string, line: Line, signs: Signs): Marker | null {
   if (!isDigit && !isSmall && code !== 40 && !(code >= 65 && code <= 90)) return null;
   if (isDigit || isSmall || code === 40) {
     const after = match(NUMBER, text, line.start) ?? (isDigit ? match(BARE_NUMBER, text, line.start) : null);
-    if (after === null) return null;
+    if (after === null) return isDigit ? letteredAt(text, line, signs) : null;
     const sign = text.slice(line.start, after).trimEnd();
     if (after > line.end || (isDigit && isQuantity(text, sign, after))) return null;
     return { text: Math.min(after, line.end), ticked: null, by: 'number', depth: depthOf(sign), sign };
@@ -71,6 +73,13 @@ function numberAt(text: string, line: Line, signs: Signs): Marker | null {
   const sign = text.slice(line.start, after).trimEnd();
   if (!signs.isMarker(sign)) return null;
   return { text: after, ticked: null, by: 'number', depth: 1, sign };
+}
+
+function letteredAt(text: string, line: Line, signs: Signs): Marker | null {
+  const after = match(LETTERED, text, line.start);
+  if (after === null || after >= line.end) return null;
+  const sign = text.slice(line.start, after).trimEnd();
+  return signs.isMarker(sign) ? { text: after, ticked: null, by: 'number', depth: 2, sign } : null;
 }
 
 /** `37.5 mg`, `0.4 units` and `12.02 Slept` (a date) are no numbers of items. */
@@ -84,16 +93,19 @@ function depthOf(sign: string): number {
   return sign.split('.').filter((part) => /[0-9a-z]/i.test(part)).length;
 }
 
+/** The number or letter that counts in a sign: `2` in `4.2.`, `b` in `1b`. */
+const LAST = /(\d+|[a-zA-Z])(?=[^\da-zA-Z]*$)/;
+
 /** `2.` after `1.`, `(b)` after `(a)`: what the next item of the same list would begin with. */
 export function nextSign(sign: string): string {
-  return sign.replace(/(\d+|[a-zA-Z])(?=\D*$)/, (last) =>
+  return sign.replace(LAST, (last) =>
     /\d/.test(last) ? String(Number(last) + 1) : String.fromCharCode(last.charCodeAt(0) + 1),
   );
 }
 
-/** What the capitals at the beginnings of a text's lines mean. */
+/** What letters at the beginnings of a text's lines mean. */
 export interface Signs {
-  /** Whether a capital is a list's letter: "A." where there is a "B.", "B2" where there is a "B1", "Q." and "A." of an interview. */
+  /** Whether it is a list's letter: "A." where there is a "B.", "B2" by "B1", "1b" by "1a", "Q." and "A." of an interview. */
   readonly isMarker: (sign: string) => boolean;
   /** Whether it is the "A." of an interview. */
   readonly isAnswer: (sign: string) => boolean;
@@ -129,17 +141,20 @@ function romanNeighbours(sign: string): readonly string[] {
   return [ROMAN[at - 1], ROMAN[at + 1]].filter((roman) => roman !== undefined).map((roman) => roman + sign.slice(-1));
 }
 
+/** `1.` before `2.`, `(a)` before `(b)`. */
 function signBefore(sign: string): string {
-  if (/\d/.test(sign)) return sign.replace(/\d+/, (number) => String(Number(number) - 1));
-  return String.fromCharCode(sign.charCodeAt(0) - 1) + sign.slice(1);
+  return sign.replace(LAST, (last) =>
+    /\d/.test(last) ? String(Number(last) - 1) : String.fromCharCode(last.charCodeAt(0) - 1),
+  );
 }
 
 function capitalSigns(text: string, lines: readonly Line[]): Set<string> {
   const signs = new Set<string>();
   for (const line of lines) {
     const code = text.charCodeAt(line.start);
-    if (code < 65 || code > 90) continue;
-    const after = match(LETTER, text, line.start) ?? match(CODED, text, line.start);
+    if (code < 48 || code > 90) continue;
+    const after =
+      match(LETTER, text, line.start) ?? match(CODED, text, line.start) ?? match(LETTERED, text, line.start);
     if (after !== null && after < line.end) signs.add(text.slice(line.start, after).trimEnd());
   }
   return signs;

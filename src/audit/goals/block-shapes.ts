@@ -33,6 +33,12 @@ export function hangsUnder(text: string, item: Block, above: Block): boolean {
   return inner.indent > outer.indent && (inner.numbered !== outer.numbered || inner.indent >= outer.indent + 2);
 }
 
+/** `1a`, `2b`: a part of what is numbered 1 or 2, whatever stands above it. */
+export function isLettered(text: string, item: Span): boolean {
+  const line = text.lastIndexOf('\n', item.start - 1) + 1;
+  return /^\s*\d{1,2}[a-h]\s+$/.test(text.slice(line, item.start));
+}
+
 /** Nothing but blanks to fill in, brackets and dots. */
 export const isBlank = (text: string): boolean => !/\p{L}{2}/u.test(text.replace(/\[[^\]]*\]/g, ''));
 

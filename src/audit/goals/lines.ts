@@ -2,7 +2,7 @@ import type { Block } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import { announcements } from './announced.ts';
-import { hangsUnder, mostlyQuoted } from './block-shapes.ts';
+import { hangsUnder, isLettered, mostlyQuoted } from './block-shapes.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 /** One sentence of a document's text, with what may be expected of it by where it stands. */
@@ -76,7 +76,9 @@ function layLines(reading: Reading): readonly Line[] {
     if (sentences.length === 0) return;
     row = block.kind === 'item' ? 0 : row + 1;
     const hangs =
-      block.kind === 'item' && above !== null && above.title === zone.title && hangsUnder(text, block, above.block);
+      block.kind === 'item' &&
+      (isLettered(text, block) ||
+        (above !== null && above.title === zone.title && hangsUnder(text, block, above.block)));
     if (block.kind === 'item' && !hangs) above = { block, title: zone.title };
     const prose = block.kind === 'paragraph' && sentences.length >= PROSE;
     const quoted = zone.holds === 'goals' && !prose ? mostlyQuoted(block, reading.quotations) : null;
