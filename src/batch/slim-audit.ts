@@ -1,62 +1,134 @@
-import type { DocumentAudit, Finding, Goal, SectionResult, ThemeResult } from '../model/audit.ts';
-import type { Location } from '../model/place.ts';
-import { ELEMENTS, type Element, THEMES, type Theme } from '../model/vocabulary.ts';
+import type { DocumentAudit, Finding, Goal } from '../model/audit.ts';
+import type { CriterionResult } from '../model/vocabulary.ts';
+import { NOWHERE, packSections, packThemes, sectionsFrom, THEME_NUMBERS, themesFrom } from './packed-results.ts';
+import { type SpillingRows, spillingRows } from './spilled-rows.ts';
 
 /**
- * Makes audits that hold what figures are made of, and neither words of documents nor places: some hundred bytes each, for
- * runs whose reports are written as they go. Parts that are the same in many documents are kept once.
+ * Makes audits that hold what figures are made of, and neither words of documents nor places, for runs whose reports are
+ * written as they go. What is different from document to document stands in rows of numbers, which are put aside as they become
+ * many: a document keeps its path in memory, and little else.
  */
 export function slimmer(): (audit: DocumentAudit) => DocumentAudit {
-  const findings = new Parts<Finding>();
-  const goals = new Parts<Goal>();
-  const sections = new Parts<DocumentAudit['sections']>();
-  const themes = new Parts<DocumentAudit['themes']>();
-  const facts = new Parts<Pick<DocumentAudit, 'group' | 'format' | 'kind' | 'addressee' | 'criteria' | 'targets'>>();
-  return (audit) => {
-    const { path, record, words, group, format, kind, addressee, criteria, targets = {} } = audit;
-    const found = Uint32Array.from(audit.findings, (finding) => findings.number(slimFinding(finding)));
-    const held = Uint32Array.from(audit.goals, (goal) => goals.number(slimGoal(goal)));
-    const section = sections.number(slimSections(audit.sections));
-    const theme = themes.number(slimThemes(audit.themes));
-    const fact = facts.number({ group, format, kind, addressee, criteria, targets });
-    return {
-      path,
-      record,
-      words,
-      actions: [],
-      notes: [],
-      get findings() {
-        return findings.all(found);
-      },
-      get goals() {
-        return goals.all(held);
-      },
-      get sections() {
-        return sections.at(section);
-      },
-      get themes() {
-        return themes.at(theme);
-      },
-      get group() {
-        return facts.at(fact).group;
-      },
-      get format() {
-        return facts.at(fact).format;
-      },
-      get kind() {
-        return facts.at(fact).kind;
-      },
-      get addressee() {
-        return facts.at(fact).addressee;
-      },
-      get criteria() {
-        return facts.at(fact).criteria;
-      },
-      get targets() {
-        return facts.at(fact).targets ?? {};
-      },
-    };
+  const kept: Kept = {
+    rows: spillingRows(),
+    facts: new Parts(),
+    findings: new Parts(),
+    goals: new Parts(),
+    criteria: new Parts(),
   };
+  let count = 0;
+  return (audit) => {
+    kept.rows.append(rowOf(audit, kept));
+    count += 1;
+    return new SlimAudit(audit.path, audit.record, count - 1, kept);
+  };
+}
+
+interface Kept {
+  readonly rows: SpillingRows;
+  readonly facts: Parts<Pick<DocumentAudit, 'group' | 'format' | 'kind' | 'addressee' | 'targets'>>;
+  readonly findings: Parts<Finding>;
+  readonly goals: Parts<Goal>;
+  readonly criteria: Parts<readonly [string, CriterionResult]>;
+}
+
+/** Places in a row; behind the themes stand the numbers of findings, goals and criteria. */
+const [FACTS, WORDS, FINDINGS, GOALS, SECTIONS, THEMES] = [0, 1, 2, 3, 4, 5] as const;
+const HEAD = THEMES + THEME_NUMBERS;
+
+function rowOf(audit: DocumentAudit, { facts, findings, goals, criteria }: Kept): Uint32Array {
+  const { group, format, kind, addressee, targets = {}, words } = audit;
+  return Uint32Array.of(
+    facts.number({ group, format, kind, addressee, targets }),
+    words,
+    audit.findings.length,
+    audit.goals.length,
+    packSections(audit.sections),
+    ...packThemes(audit.themes),
+    ...audit.findings.map((finding) => findings.number(slimFinding(finding))),
+    ...audit.goals.map((goal) => goals.number(slimGoal(goal))),
+    ...Object.entries(audit.criteria).map((result) => criteria.number(result)),
+  );
+}
+
+/** Getters stand once for all documents: each of its own would cost more than what they give. */
+class SlimAudit implements DocumentAudit {
+  readonly path: string;
+  readonly record: string | null;
+  readonly #number: number;
+  readonly #kept: Kept;
+
+  constructor(path: string, record: string | null, number: number, kept: Kept) {
+    this.path = path;
+    this.record = record;
+    this.#number = number;
+    this.#kept = kept;
+  }
+
+  get #row(): Uint32Array {
+    return this.#kept.rows.at(this.#number);
+  }
+
+  get #facts(): ReturnType<Kept['facts']['at']> {
+    return this.#kept.facts.at(this.#row[FACTS] ?? 0);
+  }
+
+  get group(): DocumentAudit['group'] {
+    return this.#facts.group;
+  }
+
+  get format(): string {
+    return this.#facts.format;
+  }
+
+  get kind(): DocumentAudit['kind'] {
+    return this.#facts.kind;
+  }
+
+  get addressee(): DocumentAudit['addressee'] {
+    return this.#facts.addressee;
+  }
+
+  get targets(): NonNullable<DocumentAudit['targets']> {
+    return this.#facts.targets ?? {};
+  }
+
+  get words(): number {
+    return this.#row[WORDS] ?? 0;
+  }
+
+  get findings(): readonly Finding[] {
+    const row = this.#row;
+    return this.#kept.findings.all(row.subarray(HEAD, HEAD + (row[FINDINGS] ?? 0)));
+  }
+
+  get goals(): readonly Goal[] {
+    const row = this.#row;
+    const from = HEAD + (row[FINDINGS] ?? 0);
+    return this.#kept.goals.all(row.subarray(from, from + (row[GOALS] ?? 0)));
+  }
+
+  get criteria(): DocumentAudit['criteria'] {
+    const row = this.#row;
+    const from = HEAD + (row[FINDINGS] ?? 0) + (row[GOALS] ?? 0);
+    return Object.fromEntries(this.#kept.criteria.all(row.subarray(from)));
+  }
+
+  get sections(): DocumentAudit['sections'] {
+    return sectionsFrom(this.#row[SECTIONS] ?? 0);
+  }
+
+  get themes(): DocumentAudit['themes'] {
+    return themesFrom(this.#row.subarray(THEMES, HEAD));
+  }
+
+  get actions(): DocumentAudit['actions'] {
+    return [];
+  }
+
+  get notes(): DocumentAudit['notes'] {
+    return [];
+  }
 }
 
 /** Different values of a part, each by its number. */
@@ -84,34 +156,11 @@ class Parts<T> {
   }
 }
 
-const NOWHERE: Location = { start: 0, end: 0, line: 1, column: 1, page: null, pointer: null };
-
 function slimFinding(finding: Finding): Finding {
-  return {
-    ...finding,
-    text: '',
-    sentence: '',
-    message: '',
-    instead: [],
-    location: NOWHERE,
-    fingerprint: '',
-    probability: null,
-  };
+  const none = { text: '', sentence: '', message: '', instead: [], fingerprint: '', probability: null };
+  return { ...finding, ...none, location: NOWHERE };
 }
 
 function slimGoal(goal: Goal): Goal {
   return { ...goal, text: '', location: NOWHERE, because: [] };
-}
-
-function slimSections(sections: DocumentAudit['sections']): DocumentAudit['sections'] {
-  if (sections === null) return null;
-  const slim = ELEMENTS.map((element): readonly [Element, SectionResult] => {
-    return [element, { status: sections[element].status, location: NOWHERE, because: '' }];
-  });
-  return Object.fromEntries(slim) as Record<Element, SectionResult>;
-}
-
-function slimThemes(themes: DocumentAudit['themes']): DocumentAudit['themes'] {
-  const slim = THEMES.map((theme): readonly [Theme, ThemeResult] => [theme, { ...themes[theme], evidence: [] }]);
-  return Object.fromEntries(slim) as Record<Theme, ThemeResult>;
 }

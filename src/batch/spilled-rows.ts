@@ -1,34 +1,54 @@
 import type { RowStore } from '../audit/cohort/row-store.ts';
 import { openPrivateFile, type PrivateFile, type Spot } from './private-file.ts';
 
-/** Numbers that are kept in memory before they are put aside: 8 MiB. */
-const MOST = 2 ** 21;
+/** Numbers that are kept in memory before they are put aside: 1 MiB. */
+const MOST = 2 ** 18;
+
+/** Rows that can be asked for one by one as well. */
+export interface SpillingRows extends RowStore {
+  /** The rows of one document; it is soonest done for one after the other. */
+  readonly at: (document: number) => Uint32Array;
+}
 
 interface Batch {
   readonly spot: Spot;
-  /** How many numbers each document has in it. */
-  readonly lengths: readonly number[];
+  /** The first document in it. */
+  readonly first: number;
+  /** Where each document's numbers end. */
+  readonly ends: Uint32Array;
 }
 
 /** Keeps rows in memory, and puts them aside in a private file as they become many. */
-export function spillingRows(most = MOST): RowStore {
+export function spillingRows(most = MOST): SpillingRows {
   let held: Uint32Array[] = [];
   let size = 0;
+  let first = 0;
   let file: PrivateFile | null = null;
   const batches: Batch[] = [];
+  let open: { readonly of: Batch; readonly numbers: Uint32Array } | null = null;
   const putAside = (): void => {
     file ??= openPrivateFile();
     const all = new Uint32Array(size);
+    const ends = new Uint32Array(held.length);
     let at = 0;
-    for (const rows of held) {
+    held.forEach((rows, index) => {
       all.set(rows, at);
       at += rows.length;
-    }
-    const bytes = new Uint8Array(all.buffer);
-    batches.push({ spot: file.add(bytes), lengths: held.map((rows) => rows.length) });
+      ends[index] = at;
+    });
+    batches.push({ spot: file.add(new Uint8Array(all.buffer)), first, ends });
+    first += held.length;
     held = [];
     size = 0;
   };
+  const numbersOf = (batch: Batch): Uint32Array => {
+    if (open?.of === batch) return open.numbers;
+    const bytes = file === null ? new Uint8Array(0) : Uint8Array.from(file.read(batch.spot));
+    open = { of: batch, numbers: new Uint32Array(bytes.buffer) };
+    return open.numbers;
+  };
+  const rowsIn = (batch: Batch, index: number): Uint32Array =>
+    numbersOf(batch).subarray(index === 0 ? 0 : batch.ends[index - 1], batch.ends[index]);
   return {
     append: (rows) => {
       held.push(rows);
@@ -36,22 +56,31 @@ export function spillingRows(most = MOST): RowStore {
       if (size >= most) putAside();
     },
     replay: (visit) => {
-      let document = 0;
-      for (const { spot, lengths } of batches) {
-        if (file === null) return;
-        const bytes = Uint8Array.from(file.read(spot));
-        const all = new Uint32Array(bytes.buffer);
-        let at = 0;
-        for (const length of lengths) {
-          visit(all.subarray(at, at + length), document);
-          at += length;
-          document += 1;
-        }
+      for (const batch of batches) {
+        for (let index = 0; index < batch.ends.length; index += 1) visit(rowsIn(batch, index), batch.first + index);
       }
-      for (const rows of held) {
-        visit(rows, document);
-        document += 1;
-      }
+      held.forEach((rows, index) => {
+        visit(rows, first + index);
+      });
+    },
+    at: (document) => {
+      if (document >= first) return held[document - first] ?? NONE;
+      const batch = batches[batchOf(batches, document)];
+      return batch === undefined ? NONE : rowsIn(batch, document - batch.first);
     },
   };
+}
+
+const NONE = new Uint32Array(0);
+
+/** The batch that holds a document, found by halving. */
+function batchOf(batches: readonly Batch[], document: number): number {
+  let low = 0;
+  let high = batches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((batches[middle]?.first ?? 0) <= document) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -24,6 +24,7 @@ test('rows that were put aside come back in their order, as often as asked', () 
       };
       expect(all(spilling)).toEqual(all(plain));
       expect(all(spilling)).toEqual(all(plain));
+      expect(documents.map((_, document) => [...spilling.at(document)])).toEqual(documents.map((held) => [...held]));
     }),
   );
 });

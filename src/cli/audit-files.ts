@@ -5,6 +5,7 @@ import { type AuditSetup, auditorFor } from '../batch/audit-setup.ts';
 import { installation } from '../batch/installation.ts';
 import { jobsFor } from '../batch/jobs.ts';
 import { type RunOptions, runAudit } from '../batch/run-audit.ts';
+import { keepHeapSmall } from '../batch/small-heap.ts';
 import { inWorkers } from '../batch/worker-pool.ts';
 import { parseColumnMap } from '../formats/column-map.ts';
 import type { Found, FoundFile } from '../input/find-documents.ts';
@@ -34,6 +35,9 @@ export interface RunEnd {
   readonly stopped: boolean;
 }
 
+/** Files from which on memory counts more than a moment. */
+const MANY = 100;
+
 /** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
 export async function auditFiles(
   { files, unreadable }: Pick<Found, 'files' | 'unreadable'>,
@@ -41,6 +45,7 @@ export async function auditFiles(
   take: RunOptions['take'],
   flags: Pick<AuditFilesFlags, 'quiet' | 'color'>,
 ): Promise<RunEnd> {
+  if (files.length >= MANY) keepHeapSmall();
   const stop = new AbortController();
   const progress = startProgress(process.stderr, flags);
   const pace = paceOf(files.length);

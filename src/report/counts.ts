@@ -70,12 +70,14 @@ export function ownGoals(documents: readonly DocumentAudit[]): {
   readonly own: number;
   readonly documents: number;
 } {
-  const owned = documents.map(({ goals }) => goals.filter(({ ownership }) => ownership === 'person').length);
-  return {
-    goals: allGoals(documents).length,
-    own: owned.reduce((sum, count) => sum + count, 0),
-    documents: owned.filter((count) => count > 0).length,
-  };
+  const sums = { goals: 0, own: 0, documents: 0 };
+  for (const { goals } of documents) {
+    const own = goals.filter(({ ownership }) => ownership === 'person').length;
+    sums.goals += goals.length;
+    sums.own += own;
+    if (own > 0) sums.documents += 1;
+  }
+  return sums;
 }
 
 /** "1 error", "2 errors" */

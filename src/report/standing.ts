@@ -18,9 +18,13 @@ export function openFindings(audit: DocumentAudit, options: Showing): readonly F
 
 /** "3 accepted, 10 known from the baseline"; null where there are none. */
 export function setAside(documents: readonly DocumentAudit[], options: Showing): string | null {
-  const all = documents.flatMap((audit) => shownFindings(audit, options));
-  const accepted = all.filter((finding) => finding.accepted !== null).length;
-  const known = all.filter((finding) => finding.accepted === null && finding.known).length;
+  let [accepted, known] = [0, 0];
+  for (const audit of documents) {
+    for (const finding of shownFindings(audit, options)) {
+      if (finding.accepted !== null) accepted += 1;
+      else if (finding.known) known += 1;
+    }
+  }
   const said = [
     ...(accepted === 0 ? [] : [`${accepted} accepted`]),
     ...(known === 0 ? [] : [`${known} known from the baseline`]),

@@ -57,14 +57,16 @@ const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
 };
 
 function found({ documents }: RunReport, options: ReportOptions): string {
-  const each = documents.map((audit) => shownFindings(audit, options));
-  const all = each.flat();
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: all.filter((finding) => finding.severity === severity).length,
-  }));
-  const said = counts.filter(({ count }) => count > 0).map(({ severity, count }) => counted(count, ...NAMES[severity]));
-  const within = each.filter((findings) => findings.length > 0).length;
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  let within = 0;
+  for (const audit of documents) {
+    const findings = shownFindings(audit, options);
+    for (const { severity } of findings) counts[severity] += 1;
+    if (findings.length > 0) within += 1;
+  }
+  const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    counted(counts[severity], ...NAMES[severity]),
+  );
   if (said.length === 0) return 'Findings: none.';
   const aside = setAside(documents, options);
   return `Findings: ${said.join(', ')} in ${within} of ${counted(documents.length, 'document')}${aside === null ? '' : ` (of these, ${aside})`}.`;

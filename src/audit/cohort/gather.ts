@@ -49,9 +49,9 @@ export class CohortGatherer {
     return {
       criteria: this.#criteria.sums(),
       repeated,
-      copied: this.#plans.flatMap(({ path, record }, index) => {
-        const share = shares[index];
-        return share === undefined || share.repeated === 0 ? [] : [{ path, record, ...share }];
+      copied: shares.flatMap(({ document, passages, repeated: count }) => {
+        const plan = this.#plans[document];
+        return plan === undefined ? [] : [{ path: plan.path, record: plan.record, passages, repeated: count }];
       }),
       reviews: this.#reviews(),
       goalShares: this.#goals.shares(),

@@ -1,24 +1,32 @@
+import { frequentPassages } from './frequent-passages.ts';
 import type { RowStore } from './row-store.ts';
-import { areAlike, BANDS, bandKey } from './signature.ts';
-import { type Passage, passagesIn } from './traces.ts';
+import { areAlike, PAIRS, pairKey } from './signature.ts';
+import { IN_ROW, keyAt, ROW } from './traces.ts';
 
 /** In fewer plans than this a sentence is no habit. */
 export const FEWEST_PLANS = 3;
 
 /** One sentence or goal as it stands in several plans, word for word or all but. */
 export interface Family {
-  readonly what: Passage['what'];
+  readonly what: 'sentence' | 'goal';
   /** Documents that hold it, by number, each once. */
   readonly documents: number;
   /** The first of its places, in the order of the documents. */
   readonly places: readonly { readonly document: number; readonly start: number; readonly end: number }[];
 }
 
+/** How many passages a document holds that were compared, and how many of them stand in several plans. */
+export interface Share {
+  readonly document: number;
+  readonly passages: number;
+  readonly repeated: number;
+}
+
 export interface Repetition {
   /** Those in most documents first, then by first place. */
   readonly families: readonly Family[];
-  /** For each document, how many passages it holds and how many of them stand in several plans. */
-  readonly shares: readonly { readonly passages: number; readonly repeated: number }[];
+  /** Of the documents that hold some of them, in their order. */
+  readonly shares: readonly Share[];
 }
 
 /** Places that are kept of each family. */
@@ -26,60 +34,68 @@ const PLACES = 5;
 
 /**
  * Finds what stands in several documents. What is kept in memory grows with what is repeated and hardly with the documents:
- * rows are gone through four times, first to see which parts of signatures are frequent at all.
+ * rows are gone through several times, first to see which parts of signatures are frequent at all.
  */
 export function findRepeated(store: RowStore): Repetition {
-  const mayRepeat = frequentParts(store);
-  const { keys, members } = candidates(store, mayRepeat);
-  const familyOf = joined(members);
-  return counted(store, (passage) => {
-    const index = keys.get(passage.key);
-    return index === undefined ? null : familyOf(index);
+  const { keys, members } = candidates(store, frequentPassages(store, FEWEST_PLANS));
+  const families = joined(members);
+  return counted(store, (rows, at) => {
+    const index = keys.get(keyAt(rows, at));
+    return index === undefined ? null : (families[index] ?? index);
   });
-}
-
-/** Says of a passage whether some part of its signature stands in several documents. It may err towards yes. */
-function frequentParts(store: RowStore): (passage: Passage) => boolean {
-  let passages = 0;
-  store.replay((rows) => {
-    passages += rows.length;
-  });
-  // Four counters for each part of a signature, so that few share one.
-  const size = 2 ** Math.min(25, Math.max(12, Math.ceil(Math.log2(passages * BANDS + 1))));
-  const counters = new Uint8Array(size);
-  store.replay((rows) => {
-    const here = new Set<number>();
-    for (const { signature } of passagesIn(rows)) {
-      for (let band = 0; band < BANDS; band += 1) here.add(bandKey(signature, band) & (size - 1));
-    }
-    for (const at of here) counters[at] = Math.min(FEWEST_PLANS, (counters[at] ?? 0) + 1);
-  });
-  return ({ signature }) => {
-    for (let band = 0; band < BANDS; band += 1) {
-      if ((counters[bandKey(signature, band) & (size - 1)] ?? 0) >= FEWEST_PLANS) return true;
-    }
-    return false;
-  };
 }
 
 interface Candidates {
   /** From a passage's key to its number among `members`. */
   readonly keys: ReadonlyMap<number, number>;
-  readonly members: readonly Pick<Passage, 'what' | 'signature'>[];
+  readonly members: Members;
 }
 
-/** Every different passage that may stand in several documents. */
-function candidates(store: RowStore, mayRepeat: (passage: Passage) => boolean): Candidates {
+/** Every different passage that may stand in several documents. `open` says it of each passage, in their order. */
+function candidates(store: RowStore, open: Uint8Array): Candidates {
   const keys = new Map<number, number>();
-  const members: Pick<Passage, 'what' | 'signature'>[] = [];
+  const members = new Members();
+  let passage = 0;
   store.replay((rows) => {
-    for (const passage of passagesIn(rows)) {
-      if (keys.has(passage.key) || !mayRepeat(passage)) continue;
-      keys.set(passage.key, members.length);
-      members.push({ what: passage.what, signature: passage.signature });
+    for (let at = 0; at < rows.length; at += ROW) {
+      const key = open[passage] === 0 ? null : keyAt(rows, at);
+      passage += 1;
+      if (key === null || keys.has(key)) continue;
+      keys.set(key, members.count);
+      members.add(rows, at);
     }
   });
   return { keys, members };
+}
+
+/** What passages are, and their signatures, one behind the other in one row of numbers. */
+class Members {
+  #numbers = new Uint32Array(2 ** 10);
+  count = 0;
+
+  /** The numbers of a passage: 1 for a goal, then its signature. */
+  static readonly LENGTH = 1 + PAIRS;
+
+  add(rows: Uint32Array, at: number): void {
+    const place = this.count * Members.LENGTH;
+    if (place + Members.LENGTH > this.#numbers.length) {
+      const longer = new Uint32Array(this.#numbers.length * 2);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[place] = rows[at + IN_ROW.IS_GOAL] ?? 0;
+    this.#numbers.set(rows.subarray(at + IN_ROW.SIGNATURE, at + ROW), place + 1);
+    this.count += 1;
+  }
+
+  pairKey(index: number, pair: number): number {
+    return pairKey(this.#numbers[index * Members.LENGTH + 1 + pair] ?? 0, pair);
+  }
+
+  areAlike(a: number, b: number): boolean {
+    const [atA, atB] = [a * Members.LENGTH, b * Members.LENGTH];
+    return this.#numbers[atA] === this.#numbers[atB] && areAlike(this.#numbers, atA + 1, this.#numbers, atB + 1);
+  }
 }
 
 /** Most families with the same part of a signature that a passage is compared with. */
@@ -87,75 +103,65 @@ const COMPARED = 8;
 
 /**
  * Joins passages into families: each goes to the first family whose first member it is like, or begins one. It is never
- * compared with later members, so that a family does not drift from one sentence to quite another.
+ * compared with later members, so that a family does not drift from one sentence to quite another. Returns the first member of
+ * each one's family.
  */
-function joined(members: Candidates['members']): (index: number) => number {
-  const families = new Int32Array(members.length);
-  const buckets = new Map<number, number[]>();
-  members.forEach((member, index) => {
-    const near = Array.from({ length: BANDS }, (_, band) => bandKey(member.signature, band));
+function joined(members: Members): Uint32Array {
+  const families = new Uint32Array(members.count);
+  const leaders = new Map<number, number[]>();
+  for (let index = 0; index < members.count; index += 1) {
     let first = index;
-    for (const key of near) first = firstAlike(member, members, buckets.get(key) ?? NONE, first);
-    families[index] = first;
-    if (first !== index) return;
-    for (const key of near) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [index]);
-      else if (bucket.length < COMPARED) bucket.push(index);
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      for (const leader of leaders.get(members.pairKey(index, pair)) ?? NONE) {
+        if (leader >= first) break;
+        if (members.areAlike(leader, index)) first = leader;
+      }
     }
-  });
-  return (index) => families[index] ?? index;
+    families[index] = first;
+    if (first !== index) continue;
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const key = members.pairKey(index, pair);
+      const known = leaders.get(key);
+      if (known === undefined) leaders.set(key, [index]);
+      else if (known.length < COMPARED) known.push(index);
+    }
+  }
+  return families;
 }
 
 const NONE: readonly number[] = [];
 
-/** The first of the leaders, which stand in order, that a member is like; `before` where there is none before that. */
-function firstAlike(
-  { what, signature }: Candidates['members'][number],
-  members: Candidates['members'],
-  leaders: readonly number[],
-  before: number,
-): number {
-  for (const leader of leaders) {
-    if (leader >= before) break;
-    const there = members[leader];
-    if (there?.what === what && areAlike(signature, there.signature)) return leader;
-  }
-  return before;
-}
-
 interface Growing {
-  readonly what: Passage['what'];
+  readonly what: Family['what'];
   documents: number;
   readonly places: { document: number; start: number; end: number }[];
 }
 
-function counted(store: RowStore, familyOf: (passage: Passage) => number | null): Repetition {
+function counted(store: RowStore, familyOf: (rows: Uint32Array, at: number) => number | null): Repetition {
   const families = new Map<number, Growing>();
+  const here = new Set<number>();
   store.replay((rows, document) => {
-    const here = new Set<number>();
-    for (const passage of passagesIn(rows)) {
-      const name = familyOf(passage);
+    here.clear();
+    for (let at = 0; at < rows.length; at += ROW) {
+      const name = familyOf(rows, at);
       if (name === null || here.has(name)) continue;
       here.add(name);
-      const family = families.get(name) ?? { what: passage.what, documents: 0, places: [] };
+      const what = rows[at + IN_ROW.IS_GOAL] === 1 ? 'goal' : 'sentence';
+      const family = families.get(name) ?? { what, documents: 0, places: [] };
       family.documents += 1;
-      if (family.places.length < PLACES) family.places.push({ document, start: passage.start, end: passage.end });
+      const [start, end] = [rows[at + IN_ROW.START] ?? 0, rows[at + IN_ROW.END] ?? 0];
+      if (family.places.length < PLACES) family.places.push({ document, start, end });
       families.set(name, family);
     }
   });
-  const repeats = (name: number | null): boolean =>
-    name !== null && (families.get(name)?.documents ?? 0) >= FEWEST_PLANS;
-  const shares: { passages: number; repeated: number }[] = [];
-  store.replay((rows) => {
-    const passages = passagesIn(rows);
-    shares.push({
-      passages: passages.length,
-      repeated: passages.filter((passage) => repeats(familyOf(passage))).length,
-    });
+  for (const [name, { documents }] of families) if (documents < FEWEST_PLANS) families.delete(name);
+  const shares: Share[] = [];
+  store.replay((rows, document) => {
+    let repeated = 0;
+    for (let at = 0; at < rows.length; at += ROW) if (families.has(familyOf(rows, at) ?? -1)) repeated += 1;
+    if (repeated > 0) shares.push({ document, passages: rows.length / ROW, repeated });
   });
-  const found = [...families.values()].filter(({ documents }) => documents >= FEWEST_PLANS);
-  return { families: found.sort((a, b) => b.documents - a.documents || byPlace(a, b)), shares };
+  return { families: [...families.values()].sort((a, b) => b.documents - a.documents || byPlace(a, b)), shares };
 }
 
 function byPlace({ places: [a] }: Growing, { places: [b] }: Growing): number {

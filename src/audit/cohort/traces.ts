@@ -4,29 +4,22 @@ import type { DocumentAudit } from '../../model/audit.ts';
 import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import { latestDate } from './dates.ts';
-import { SIGNATURE_LENGTH, signatureOf } from './signature.ts';
+import { PAIRS, signatureOf } from './signature.ts';
 
 /**
  * What a document leaves behind for questions about many documents: places and hashes of its sentences and goals, from which
  * no word can be read, and the date of its review.
  */
 export interface Traces {
-  /** Rows of `ROW` numbers each, see `passageAt`. */
+  /** Rows of `ROW` numbers each, a row for each passage. */
   readonly rows: Uint32Array;
   /** The latest date under "review", as YYYY-MM-DD; null where there is none. */
   readonly review: string | null;
 }
 
-/** Numbers in a row: start, end, what it is, two of the text's own hash, and its signature, two hashes in each. */
-export const ROW = 5 + SIGNATURE_LENGTH / 2;
-
-/** A sentence or goal of a document, by its hashes. */
-export interface Passage extends Span {
-  readonly what: 'sentence' | 'goal';
-  /** The same for the same words, names aside; below 2^53. */
-  readonly key: number;
-  readonly signature: Uint16Array;
-}
+/** Numbers in a row: start, end, 1 for a goal, two of the text's own hash, and its signature. */
+export const IN_ROW = { START: 0, END: 1, IS_GOAL: 2, HASH: 3, SIGNATURE: 5 } as const;
+export const ROW = IN_ROW.SIGNATURE + PAIRS;
 
 export const NO_TRACES: Traces = { rows: new Uint32Array(0), review: null };
 
@@ -62,7 +55,11 @@ function stemsIn(span: Span, reading: Reading, names: ReadonlySet<number>): read
   return [...reading.stemHashesIn({ ...first, ...reading.tokensIn(span) })].filter((hash) => !names.has(hash));
 }
 
-function rowOf(what: Passage['what'], { start, end }: Span, stems: readonly number[]): readonly (readonly number[])[] {
+function rowOf(
+  what: 'sentence' | 'goal',
+  { start, end }: Span,
+  stems: readonly number[],
+): readonly (readonly number[])[] {
   if (stems.length < FEWEST_WORDS[what]) return [];
   let low = hashText(what);
   let high = stems.length;
@@ -70,31 +67,10 @@ function rowOf(what: Passage['what'], { start, end }: Span, stems: readonly numb
     low = joinHashes(low, stem);
     high = joinHashes(stem, high);
   }
-  const signature = signatureOf(stems);
-  const pairs = Array.from({ length: SIGNATURE_LENGTH / 2 }, (_, pair) => {
-    return (((signature[pair * 2] ?? 0) << 16) | (signature[pair * 2 + 1] ?? 0)) >>> 0;
-  });
-  return [[start, end, what === 'goal' ? 1 : 0, low >>> 0, high >>> 0, ...pairs]];
+  return [[start, end, what === 'goal' ? 1 : 0, low >>> 0, high >>> 0, ...signatureOf(stems)]];
 }
 
-/** The passage that begins at one number of the rows. */
-export function passageAt(rows: Uint32Array, at: number): Passage {
-  const number = (index: number): number => rows[at + index] ?? 0;
-  const signature = new Uint16Array(SIGNATURE_LENGTH);
-  for (let pair = 0; pair < SIGNATURE_LENGTH / 2; pair += 1) {
-    signature[pair * 2] = number(5 + pair) >>> 16;
-    signature[pair * 2 + 1] = number(5 + pair) & 0xffff;
-  }
-  return {
-    start: number(0),
-    end: number(1),
-    what: number(2) === 1 ? 'goal' : 'sentence',
-    key: number(3) * 2 ** 20 + (number(4) >>> 12),
-    signature,
-  };
-}
-
-/** Every passage of a document's rows. */
-export function passagesIn(rows: Uint32Array): readonly Passage[] {
-  return Array.from({ length: Math.floor(rows.length / ROW) }, (_, index) => passageAt(rows, index * ROW));
+/** A number that is the same for the same words, names aside, for the passage whose row begins at a place; below 2^53. */
+export function keyAt(rows: Uint32Array, at: number): number {
+  return (rows[at + IN_ROW.HASH] ?? 0) * 2 ** 20 + ((rows[at + IN_ROW.HASH + 1] ?? 0) >>> 12);
 }
