@@ -19,6 +19,7 @@ try {
       {
         index: `${root}/src/index.ts`,
         worker: `${root}/src/batch/worker.ts`,
+        'reading-worker': `${root}/src/batch/reading-worker.ts`,
         [POOL_WORKER]: `${root}/node_modules/tinypool/dist/entry/worker.js`,
       },
       { dir: draft, format: 'esm', extension: 'js' },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { SecondReader } from '../audit/second-reader/model.ts';
+import type { ReadApart } from '../formats/readers.ts';
 import { createReader } from '../language/read.ts';
 import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
@@ -33,15 +34,21 @@ export interface AuditSetup {
   readonly masked: boolean;
 }
 
+export interface AuditorWays {
+  readonly onFault?: OnFault | undefined;
+  /** How documents that are more than text are read; a worker, which can be given up itself, reads them as they come. */
+  readonly apart?: ReadApart;
+}
+
 /** The same auditor in a worker and in the program itself. */
-export function auditorFor(setup: AuditSetup, onFault?: OnFault): AuditFile {
+export function auditorFor(setup: AuditSetup, { onFault, apart }: AuditorWays = {}): AuditFile {
   const { pack, settings, reading, stores, masked } = setup;
   const auditFile = fileAuditor(
     {
       pack,
       reader: createReader(pack),
       secondReader: secondReaderOf(setup),
-      readFile: fileReader(pack, reading),
+      readFile: fileReader(pack, reading, apart),
       maskOf: masked ? identifierFinder(pack) : null,
     },
     settings,

@@ -1,6 +1,7 @@
 import type { ColumnMap } from '../formats/column-map.ts';
 import { readRecords } from '../formats/read-records.ts';
 import type { ReadSettings, Records } from '../formats/reader.ts';
+import type { ReadApart } from '../formats/readers.ts';
 import { contentOfBytes, contentOfFile } from '../input/content.ts';
 import type { FoundFile } from '../input/find-documents.ts';
 import { type BytesRead, readStdin } from '../input/read-bytes.ts';
@@ -20,8 +21,13 @@ export interface ReadFlags {
 }
 
 /** Reads files on the disk, and standard input where a file is called so. */
-export function fileReader(pack: RulePack, { columns = null }: ReadFlags = {}): ReadFile {
-  const settings: ReadSettings = { titleCues: titleCues(pack), columns, recordWords: pack.records };
+export function fileReader(pack: RulePack, { columns = null }: ReadFlags = {}, apart?: ReadApart): ReadFile {
+  const settings: ReadSettings = {
+    titleCues: titleCues(pack),
+    columns,
+    recordWords: pack.records,
+    ...(apart !== undefined && { apart }),
+  };
   return ({ file, path }) =>
     file === STDIN ? recordsOfStdin(path, settings) : readRecords({ path }, contentOfFile(file), settings);
 }

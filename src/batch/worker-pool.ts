@@ -4,6 +4,7 @@ import type { AuditFile, Portion, Result } from './audit-file.ts';
 import type { AuditFiles } from './audit-files.ts';
 import type { AuditSetup } from './audit-setup.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { RESOURCE_LIMITS, runWithin } from './give-up.ts';
 import { inOrder } from './in-order.ts';
 
 export interface PoolOptions {
@@ -16,8 +17,6 @@ export interface PoolOptions {
   readonly here: AuditFile;
 }
 
-/** Memory of a worker, in MiB: a file that needs more ends the worker, and not the run. */
-const MEMORY = 2048;
 /** Chunks that may be done before the first of them is written. */
 const AHEAD = 6;
 
@@ -35,7 +34,7 @@ export function inWorkers(setup: AuditSetup, options: PoolOptions): AuditFiles {
       minThreads: jobs,
       maxThreads: jobs,
       workerData: setup,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      resourceLimits: RESOURCE_LIMITS,
     });
     // A worker that dies between two tasks is replaced, and nothing is lost.
     pool.on('error', () => undefined);
@@ -73,28 +72,12 @@ async function auditApart(
   pool: Tinypool,
   { timeout, ...rest }: PoolOptions,
 ): Promise<readonly (readonly Result[])[]> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => {
-    stop.abort();
-  }, timeout * 1000);
-  try {
-    return (await pool.run(files, { signal: stop.signal })) as readonly (readonly Result[])[];
-  } catch (error) {
-    const [only, ...others] = files;
-    if (only === undefined) return [];
-    if (others.length === 0) return [[{ path: only.path, reason: reasonFor(error, stop.signal.aborted, timeout) }]];
-    const found: (readonly Result[])[] = [];
-    for (const file of files) found.push(...(await auditApart([file], pool, { timeout, ...rest })));
-    return found;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function reasonFor(error: unknown, late: boolean, timeout: number): string {
-  if (late)
-    return `took longer than ${timeout === 1 ? 'a second' : `${timeout} seconds`} and was given up; --timeout allows more`;
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'needs more memory than a document may: it was given up';
-  return `could not be audited: a fault in the program (${error instanceof Error ? error.name : 'unknown'})`;
+  const answer = await runWithin<readonly (readonly Result[])[]>(pool, files, timeout);
+  if ('done' in answer) return answer.done;
+  const [only, ...others] = files;
+  if (only === undefined) return [];
+  if (others.length === 0) return [[{ path: only.path, reason: answer.reason }]];
+  const found: (readonly Result[])[] = [];
+  for (const file of files) found.push(...(await auditApart([file], pool, { timeout, ...rest })));
+  return found;
 }

@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type AuditFiles, inThisProcess } from '../batch/audit-files.ts';
 import { type AuditSetup, auditorFor } from '../batch/audit-setup.ts';
+import { TIMEOUT } from '../batch/give-up.ts';
 import { installation } from '../batch/installation.ts';
 import { jobsFor } from '../batch/jobs.ts';
+import { readerApart } from '../batch/read-apart.ts';
 import { type RunOptions, runAudit } from '../batch/run-audit.ts';
 import { keepHeapSmall } from '../batch/small-heap.ts';
 import { inWorkers } from '../batch/worker-pool.ts';
@@ -96,16 +98,14 @@ export function fileAudit(
   const onFault = (fault: unknown): void => {
     tellTrouble(fault, true);
   };
-  const here = auditorFor(setup, debug === true ? onFault : undefined);
+  const dist = join(installation().folder, 'dist');
+  const apart = readerApart({ worker: join(dist, 'reading-worker.js'), timeout: timeout ?? TIMEOUT });
+  const here = auditorFor(setup, { apart, onFault: debug === true ? onFault : undefined });
   const wanted = jobs === 'auto' ? jobsFor(files, availableParallelism()) : jobs;
-  // Only a worker can be given up, so that a time limit asks for one.
+  // Only a worker can be given up, so that a time limit for texts asks for one.
   if (wanted === 1 && timeout === undefined) return inThisProcess(here);
-  const worker = join(installation().folder, 'dist', 'worker.js');
-  return inWorkers(setup, { worker, jobs: wanted, timeout: timeout ?? TIMEOUT, here });
+  return inWorkers(setup, { worker: join(dist, 'worker.js'), jobs: wanted, timeout: timeout ?? TIMEOUT, here });
 }
-
-/** Seconds that a file may take in a worker. */
-const TIMEOUT = 60;
 
 interface Work {
   readonly files: readonly FoundFile[];

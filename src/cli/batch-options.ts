@@ -22,7 +22,7 @@ export function addBatchOptions(command: Command): Command {
     .addOption(
       new Option(
         '--timeout <seconds>',
-        'give a file up that takes longer (default: 60, where there are several jobs)',
+        'give a file up that takes longer (default: 60; texts alone are not timed in one process)',
       ).argParser((value) => positive('--timeout', value)),
     )
     .addOption(

@@ -20,8 +20,8 @@ const NUMBER =
 /** `1a`, `1b`: steps under a first aim, where the text holds the neighbour as well. */
 const LETTERED = /[0-9]{1,2}[a-h][ \t\u00a0]+(?=[A-Z"“‘(])/y;
 const BARE_NUMBER = /[1-9][0-9]?(?:[ \t]{2,}(?=\S)|[.)]?$)/my;
-const CODED = /[A-Z][0-9]{1,2}[.:)]?[ \t]+(?=[A-Z])/y;
-const LETTER = /(?:(?:[A-Z]|[IVX]{2,5})[.)]|[QA]:)[ \t]+(?=\S)/y;
+const CODED = /[A-Z][0-9]{1,2}[.:)]?[ \t\u00a0]+(?=[A-Z])/y;
+const LETTER = /(?:(?:[A-Z]|[IVX]{2,5})[.)]|[QA]:)[ \t\u00a0]+(?=\S)/y;
 /** Capital Roman numbers, as US forms number their sections; longer forms than twenty sections are rare. */
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 

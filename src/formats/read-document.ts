@@ -1,7 +1,7 @@
 import { decode } from '../input/decode.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 import type { Source } from './reader.ts';
-import { isRecordFormat, type LoadedFormat, READERS } from './readers.ts';
+import { isRecordFormat, type LoadedFormat, READERS, type ReadApart } from './readers.ts';
 import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
 
@@ -11,11 +11,13 @@ export interface Input extends Source {
 }
 
 /** Reads a file that is one document, of any format that has a reader, chosen by its content first and its name second. */
-export async function readDocument(input: Input): Promise<Document | Unreadable> {
+export async function readDocument(input: Input, apart?: ReadApart): Promise<Document | Unreadable> {
   const found = contentOf(input);
   if (!('format' in found) || 'text' in found) return readNow(input, found);
+  const { bytes, ...source } = input;
+  if (apart !== undefined) return apart(found.format, source, bytes);
   const read = await READERS[found.format]();
-  return read(input, input.bytes);
+  return read(source, bytes);
 }
 
 /** The same without waiting, for text and for what cannot be read; null where the format's reader has to be waited for. */

@@ -21,11 +21,11 @@ export function readRecords(source: Source, content: Content, settings: ReadSett
   if ('reason' in whole) return [unreadable(source, whole.reason)];
   const input = { ...source, bytes: whole.bytes };
   const now = readDocumentNow(input);
-  return now === null ? awaited(input) : [named(now, source)];
+  return now === null ? awaited(input, settings) : [named(now, source)];
 }
 
-async function* awaited(input: Input): AsyncGenerator<Document | Unreadable> {
-  yield named(await readDocument(input), input);
+async function* awaited(input: Input, { apart }: ReadSettings): AsyncGenerator<Document | Unreadable> {
+  yield named(await readDocument(input, apart), input);
 }
 
 async function* recordsOf(

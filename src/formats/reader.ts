@@ -2,6 +2,7 @@ import type { Content } from '../input/content.ts';
 import type { Document, Unreadable } from '../model/document.ts';
 import type { RecordWords } from '../model/pack.ts';
 import type { ColumnMap } from './column-map.ts';
+import type { ReadApart } from './readers.ts';
 
 /** Where a document comes from, in the words of a report. */
 export interface Source {
@@ -36,6 +37,8 @@ export interface ReadSettings {
   readonly columns: ColumnMap | null;
   /** What parts of health records are called; left out, they have the names that readers ask by. */
   readonly recordWords?: RecordWords;
+  /** Where documents that are more than text are read apart from the program; left out, they are read by it. */
+  readonly apart?: ReadApart;
 }
 
 /** What readers of records are given beside the file. */

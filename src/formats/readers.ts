@@ -1,5 +1,6 @@
 import type { HealthRecord } from '../input/health-records.ts';
-import type { Reader, RecordReader } from './reader.ts';
+import type { Document, Unreadable } from '../model/document.ts';
+import type { Reader, RecordReader, Source } from './reader.ts';
 
 /** The readers of formats other than text, each loaded when the first file asks for it, so that reading text pays for none. */
 export const READERS = {
@@ -13,6 +14,9 @@ export const READERS = {
 
 /** A format that is read by a reader of its own. */
 export type LoadedFormat = keyof typeof READERS;
+
+/** Reads one document by the reader of its format, somewhere it can be given up if it does not end. */
+export type ReadApart = (format: LoadedFormat, source: Source, bytes: Uint8Array) => Promise<Document | Unreadable>;
 
 /** The readers of formats that may hold several documents. */
 export const RECORD_READERS: Readonly<Record<RecordFormat, () => Promise<RecordReader>>> = {

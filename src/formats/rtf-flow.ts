@@ -5,7 +5,12 @@ import { type RtfRowShape, RtfTable } from './rtf-table.ts';
 export interface RtfParagraph {
   /** 1 to 6, or null for running text. */
   readonly level: number | null;
-  readonly item: { readonly list: number; readonly numbered: boolean } | null;
+  readonly item: {
+    readonly list: number;
+    readonly numbered: boolean;
+    /** Lists around its own. */
+    readonly level: number;
+  } | null;
   /** Tables around it. */
   readonly depth: number;
 }
@@ -41,13 +46,15 @@ export class RtfFlow {
     const flow = this.#at(paragraph.depth);
     const { level, item } = paragraph;
     const list = item === null || words === '' || level !== null ? null : `${item.numbered ? 'ol' : 'ul'} ${item.list}`;
-    if (list !== flow.list) {
+    const around = list === null ? 0 : (item?.level ?? 0);
+    const staysOpen = flow.list !== null && around > 0;
+    if (list !== flow.list && !staysOpen) {
       closeList(flow);
       if (list !== null) flow.html.push(`<${list.slice(0, 2)}>`);
       flow.list = list;
     }
     const tag = list !== null ? 'li' : level !== null && words !== '' ? `h${level}` : 'p';
-    flow.html.push(`<${tag}>${words}</${tag}>`);
+    flow.html.push(`${'<ul>'.repeat(around)}<${tag}>${words}</${tag}>${'</ul>'.repeat(around)}`);
   }
 
   /** A cell ends with its last paragraph. */

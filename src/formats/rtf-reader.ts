@@ -184,7 +184,9 @@ export class RtfReader {
     const isItem = marker !== null || (state.list !== null && state.list > 0);
     return {
       level: this.#header.levelOf(state.style, state.level),
-      item: isItem ? { list: state.list ?? 0, numbered: /[\p{L}\d]/u.test(marker ?? '') } : null,
+      item: isItem
+        ? { list: state.list ?? 0, numbered: /[\p{L}\d]/u.test(marker ?? ''), level: state.listLevel }
+        : null,
       depth: depthOf(state),
     };
   }

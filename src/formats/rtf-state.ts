@@ -13,9 +13,14 @@ export interface RtfState {
   style: number;
   level: number | null;
   list: number | null;
+  /** Lists around that one. */
+  listLevel: number;
   inTable: boolean;
   depth: number;
 }
+
+/** Word numbers lists nine deep. */
+const DEEPEST_LIST = 8;
 
 export const FIRST_STATE: Readonly<RtfState> = {
   destination: 'text',
@@ -28,6 +33,7 @@ export const FIRST_STATE: Readonly<RtfState> = {
   style: 0,
   level: null,
   list: null,
+  listLevel: 0,
   inTable: false,
   depth: 0,
 };
@@ -61,7 +67,7 @@ export function applyWord(state: RtfState, word: string, value: number | null): 
       Object.assign(state, { bold: false, underlined: false, hidden: false, deleted: false, font: null });
       return true;
     case 'pard':
-      Object.assign(state, { style: 0, level: null, list: null, inTable: false, depth: 0 });
+      Object.assign(state, { style: 0, level: null, list: null, listLevel: 0, inTable: false, depth: 0 });
       return true;
     case 's':
       state.style = value ?? 0;
@@ -71,6 +77,9 @@ export function applyWord(state: RtfState, word: string, value: number | null): 
       return true;
     case 'ls':
       state.list = value;
+      return true;
+    case 'ilvl':
+      state.listLevel = Math.min(DEEPEST_LIST, Math.max(0, value ?? 0));
       return true;
     case 'intbl':
       state.inTable = on;

@@ -124,5 +124,7 @@ function compound(extension: string, bytes: Uint8Array): Sniffed {
   if (holds('__substg1.0_')) return { reason: mislabelled(extension, 'an Outlook message') };
   if (holds('Workbook') || holds('Book'))
     return { reason: 'is an Excel workbook of before 2007 (.xls), which is not read: save it as .xlsx or .csv' };
+  if (extension === 'doc')
+    return { reason: 'is damaged or incomplete: open it in Word and save it as .docx, or copy it anew' };
   return { reason: mislabelled(extension, 'an older Office file') };
 }
