@@ -25,6 +25,12 @@ describe('filling lines', () => {
     expect(wrap(['see abcdefghijklmnopqrstuvwxyz'], margins)).toEqual(['- see', '  abcdefghijklmnopqr', '  stuvwxyz']);
   });
 
+  it('leaves a word whole that fits on the first line alone', () => {
+    const narrow = { width: 6, first: '', rest: '  ' };
+    expect(wrap(['abcdef'], narrow)).toEqual(['abcdef']);
+    expect(wrap(['abcdefg'], narrow)).toEqual(['abcd', '  efg']);
+  });
+
   it('counts wide letters as two columns', () => {
     expect(wrap(['健康 健康 健康 健康'], { width: 12, first: '', rest: '' })).toEqual(['健康 健康', '健康 健康']);
   });

@@ -26,22 +26,26 @@ export function wrap(pieces: readonly Piece[], margins: Margins): readonly strin
   const lines: Word[][] = [[]];
   const first = typeof margins.first === 'string' ? { text: margins.first, paint: plain } : margins.first;
   let used = displayWidth(first.text);
-  for (const word of wordsOf(pieces, margins.width - displayWidth(margins.rest))) {
-    const line = lines.at(-1);
-    const needed = widthOf(word);
-    const gap = line === undefined || line.length === 0 ? 0 : 1;
-    if (line !== undefined && (gap === 0 || used + gap + needed <= margins.width)) {
-      line.push(word);
-      used += gap + needed;
-    } else {
-      lines.push([word]);
-      used = displayWidth(margins.rest) + needed;
-    }
-  }
+  const longest = margins.width - Math.max(used, displayWidth(margins.rest));
+  wordsOf(pieces).forEach((whole, index) => {
+    const fits = index === 0 && widthOf(whole) <= margins.width - displayWidth(first.text);
+    (fits ? [whole] : cut(whole, Math.max(1, longest))).forEach((word, part) => {
+      const line = lines.at(-1);
+      const needed = widthOf(word);
+      const gap = line === undefined || line.length === 0 ? 0 : 1;
+      if (line !== undefined && part === 0 && (gap === 0 || used + gap + needed <= margins.width)) {
+        line.push(word);
+        used += gap + needed;
+      } else {
+        lines.push([word]);
+        used = displayWidth(margins.rest) + needed;
+      }
+    });
+  });
   return lines.map((line, index) => `${index === 0 ? first.paint(first.text) : margins.rest}${render(line)}`.trimEnd());
 }
 
-function wordsOf(pieces: readonly Piece[], longest: number): readonly Word[] {
+function wordsOf(pieces: readonly Piece[]): readonly Word[] {
   const words: Painted[][] = [];
   let open = false;
   for (const piece of pieces) {
@@ -55,9 +59,10 @@ function wordsOf(pieces: readonly Piece[], longest: number): readonly Word[] {
       open = !space;
     }
   }
-  return words.flatMap((word) => cut(word, Math.max(1, longest)));
+  return words;
 }
 
+/** A word in parts that are no wider than a line. */
 function cut(word: Word, longest: number): readonly Word[] {
   if (widthOf(word) <= longest) return [word];
   return word.flatMap(({ text, paint }) => {
