@@ -1,6 +1,10 @@
 import { CohortGatherer, type CohortSettings } from '../audit/cohort/gather.ts';
 import type { Cohort, DocumentAudit, PassagePlace } from '../model/audit.ts';
 import type { Unreadable } from '../model/document.ts';
+import type { FileNames } from '../report/redact/file-names.ts';
+import { maskedAudit } from '../report/redact/masked-audit.ts';
+import { maskedRun } from '../report/redact/masked-run.ts';
+import type { RunReport } from '../report/reporter.ts';
 import type { Result } from './audit-file.ts';
 import { slimmer } from './slim-audit.ts';
 import { documentKeeper } from './spilled-documents.ts';
@@ -9,6 +13,8 @@ import { spillingRows } from './spilled-rows.ts';
 export interface GatherOptions extends CohortSettings {
   /** Whether documents are kept as they are, for reports that need all of them at once; else only what figures need. */
   readonly whole: boolean;
+  /** Masks documents, which are then kept masked as well, for reports that are passed on; null keeps none. */
+  readonly names: FileNames | null;
 }
 
 /** What a run found out, document by document. */
@@ -17,10 +23,14 @@ export class RunGatherer {
   readonly unreadable: Unreadable[] = [];
   readonly #cohort: CohortGatherer;
   readonly #kept: (audit: DocumentAudit) => DocumentAudit;
+  readonly #keptMasked = documentKeeper();
+  readonly #masked: DocumentAudit[] = [];
+  readonly #names: FileNames | null;
 
-  constructor({ whole, ...settings }: GatherOptions) {
+  constructor({ whole, names, ...settings }: GatherOptions) {
     this.#cohort = new CohortGatherer({ store: spillingRows(), ...settings });
     this.#kept = whole ? documentKeeper() : slimmer();
+    this.#names = names;
   }
 
   take(result: Result): void {
@@ -30,6 +40,12 @@ export class RunGatherer {
     }
     this.#cohort.add(result.audit, result.traces);
     this.documents.push(this.#kept(result.audit));
+    if (this.#names !== null) this.#masked.push(this.#keptMasked(maskedAudit(result.audit, this.#names)));
+  }
+
+  /** The same run with every word of its documents masked; null where nothing was to be masked. */
+  masked(run: RunReport): RunReport | null {
+    return this.#names === null ? null : maskedRun(run, this.#masked, this.#names);
   }
 
   cohort(quote: (place: PassagePlace) => Promise<string>): Promise<Cohort> {

@@ -1,75 +1,75 @@
-import type { DocumentAudit } from '../model/audit.ts';
-import { openPrivateFile, type PrivateFile } from './private-file.ts';
+import type { DocumentAudit, Finding, Goal } from '../model/audit.ts';
+import type { Mask } from '../model/mask.ts';
+import { keptDocument } from './kept-document.ts';
+import type { WordsOf } from './kept-parts.ts';
+import { openPrivateFile, type PrivateFile, type Spot } from './private-file.ts';
+import { slimmer } from './slim-audit.ts';
 
 /** Documents that are kept in memory as they are. */
-const MOST = 5000;
+const MOST = 200;
 
 /**
- * Keeps documents for reports that need all of them at once: the first in memory, those after them in a private file, from
- * which each is read again whenever a report looks into it.
+ * Keeps documents for reports that need all of them at once: the first as they are; of those after them what figures are made
+ * of, while their words are in a private file, from which each part is read again when a report looks into it.
  */
 export function documentKeeper(most = MOST): (audit: DocumentAudit) => DocumentAudit {
+  const slim = slimmer();
   let count = 0;
-  let file: PrivateFile | null = null;
+  let aside: Aside | null = null;
   return (audit) => {
     count += 1;
     if (count <= most) return audit;
-    file ??= openPrivateFile();
-    return spilled(audit, file);
+    aside ??= openAside();
+    return keptDocument(audit, slim(audit), aside(audit));
   };
 }
 
-/** The last document that was read back: a report looks at one several times before it goes on to the next. */
-let latest: { readonly of: object; readonly audit: DocumentAudit } | null = null;
+type Aside = (audit: DocumentAudit) => WordsOf;
 
-function spilled(audit: DocumentAudit, file: PrivateFile): DocumentAudit {
-  const { path, record, group, format, kind, addressee, words, criteria, targets } = audit;
-  const spot = file.add(Buffer.from(JSON.stringify(audit)));
-  const whole = (): DocumentAudit => {
-    if (latest?.of !== spot) latest = { of: spot, audit: readBack(file.read(spot)) };
-    return latest.audit;
-  };
-  return {
-    path,
-    record,
-    group,
-    format,
-    kind,
-    addressee,
-    words,
-    criteria,
-    ...(targets !== undefined && { targets }),
-    get mask() {
-      return whole().mask;
-    },
-    get findings() {
-      return whole().findings;
-    },
-    get sections() {
-      return whole().sections;
-    },
-    get goals() {
-      return whole().goals;
-    },
-    get actions() {
-      return whole().actions;
-    },
-    get themes() {
-      return whole().themes;
-    },
-    get notes() {
-      return whole().notes;
-    },
+function openAside(): Aside {
+  const file = openPrivateFile();
+  const findings = partIn(file, isListOf<Finding>);
+  const goals = partIn(file, isListOf<Goal>);
+  const sections = partIn(file, isPart<NonNullable<DocumentAudit['sections']>>);
+  const themes = partIn(file, isPart<DocumentAudit['themes']>);
+  const rest = partIn(file, isPart<ReturnType<WordsOf['rest']>>);
+  const mask = partIn(file, isPart<Mask>);
+  return (audit) => {
+    const { actions, principles } = audit;
+    return {
+      findings: findings(audit.findings),
+      goals: goals(audit.goals),
+      sections: audit.sections === null ? null : sections(audit.sections),
+      themes: themes(audit.themes),
+      rest: rest({ actions, ...(principles !== undefined && { principles }) }),
+      mask: audit.mask === undefined ? null : mask(audit.mask),
+    };
   };
 }
 
-/** It was written by this same process, and is sealed. */
-function readBack(bytes: Buffer): DocumentAudit {
-  const audit: unknown = JSON.parse(bytes.toString());
-  if (!isAudit(audit)) throw new TypeError('what was put aside is no document');
-  return audit;
+/**
+ * Puts one part of each document aside. The last one that was read back stays at hand: a report looks at it several times before
+ * it goes on to the next.
+ */
+function partIn<Part>(file: PrivateFile, is: (value: unknown) => value is Part): (part: Part) => () => Part {
+  let latest: { readonly of: Spot; readonly part: Part } | null = null;
+  return (part) => {
+    const spot = file.add(Buffer.from(JSON.stringify(part)));
+    return () => {
+      if (latest?.of === spot) return latest.part;
+      const read: unknown = JSON.parse(file.read(spot).toString());
+      if (!is(read)) throw new TypeError('what was put aside is no part of a document');
+      latest = { of: spot, part: read };
+      return read;
+    };
+  };
 }
 
-function isAudit(value: unknown): value is DocumentAudit {
-  return typeof value === 'object' && value !== null && 'findings' in value;
+/** It was written by this same process, and is sealed: only its outer shape is looked at. */
+function isListOf<Entry>(value: unknown): value is readonly Entry[] {
+  return Array.isArray(value);
+}
+
+function isPart<Part extends object>(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null;
 }

@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowStore } from '../audit/cohort/row-store.ts';
-import { markdownReport } from '../report/markdown.ts';
+import { isStreamed } from '../report/registry.ts';
+import { REPORT_FORMATS } from '../report/reporter.ts';
 import { COHORT } from '../report/samples/cohort.test-data.ts';
+import { rendered } from '../report/samples/rendered.test-data.ts';
 import { OPTIONS } from '../report/samples/run.test-data.ts';
 import { WORDS } from '../report/samples/words.test-data.ts';
 import { openPrivateFile } from './private-file.ts';
 import { documentKeeper } from './spilled-documents.ts';
 import { spillingRows } from './spilled-rows.ts';
+
+/** Formats that need all documents at once. */
+const WAITING = REPORT_FORMATS.filter((format) => !isStreamed(format));
 
 test('rows that were put aside come back in their order, as often as asked', () => {
   const rows = fc.array(fc.uint32Array({ maxLength: 9 }), { maxLength: 12 });
@@ -29,10 +34,10 @@ test('rows that were put aside come back in their order, as often as asked', () 
   );
 });
 
-test('a report of documents that were put aside is the same', () => {
-  const keep = documentKeeper(2);
-  const documents = COHORT.documents.map(keep);
-  expect(markdownReport({ ...COHORT, documents }, WORDS, OPTIONS)).toBe(markdownReport(COHORT, WORDS, OPTIONS));
+test.each(WAITING)('a report of documents that were put aside is the same: %s', async (format) => {
+  const documents = COHORT.documents.map(documentKeeper(2));
+  const made = (run: typeof COHORT): Promise<string> => rendered(format, run, WORDS, OPTIONS);
+  expect(await made({ ...COHORT, documents })).toBe(await made(COHORT));
 });
 
 test.skipIf(process.platform === 'win32')('what is put aside has no name on the disk', () => {

@@ -2,7 +2,6 @@ import { wordbookOf } from '../batch/wordbook.ts';
 import type { Framework, RulePack } from '../model/pack.ts';
 import type { Severity } from '../model/vocabulary.ts';
 import type { FileNames } from '../report/redact/file-names.ts';
-import { maskedRun } from '../report/redact/masked-run.ts';
 import { isMasked } from '../report/redact/shareable.ts';
 import { FILE_REPORTERS, FOLDER_REPORTERS, isStreamed, REPORTERS } from '../report/registry.ts';
 import {
@@ -39,6 +38,24 @@ export interface ReportFlags {
   readonly names: FileNames;
 }
 
+/** What a run found, and the same masked where a report needs that. */
+export interface Found {
+  readonly report: RunReport;
+  readonly masked: RunReport | null;
+}
+
+/** Which of the two the reports need whole; those that are written while the run goes need neither. */
+export function keptFor(
+  targets: readonly ReportTarget[],
+  redact: ReportFlags['redact'],
+): { readonly whole: boolean; readonly masked: boolean } {
+  const waiting = targets.filter(({ format }) => !isStreamed(format));
+  return {
+    whole: waiting.some(({ format }) => !isMasked(format, redact)),
+    masked: waiting.some(({ format }) => isMasked(format, redact)),
+  };
+}
+
 /** Columns of a report that goes to a file. */
 const FILE_WIDTH = 80;
 
@@ -57,7 +74,7 @@ export function fileOptions(flags: Omit<ReportFlags, 'names'>): ReportOptions {
 
 /** What was not written while the run went: files first, the screen last; a summary on standard error where there are files alone. */
 export async function writeReports(
-  report: RunReport,
+  { report, masked: shared }: Found,
   targets: readonly ReportTarget[],
   pack: RulePack,
   flags: ReportFlags,
@@ -66,12 +83,11 @@ export async function writeReports(
   const forFile = fileOptions(flags);
   const written: string[] = [];
   const masked: string[] = [];
-  let shared: RunReport | null = null;
   const given = (format: ReportFormat, file: string | null): RunReport => {
     if (!isMasked(format, flags.redact)) return report;
     masked.push(file ?? `the ${format} report`);
     if (isStreamed(format)) return report;
-    shared ??= maskedRun(report, flags.names);
+    if (shared === null) throw new Error('a report is to be masked, and no document was kept masked');
     return shared;
   };
   for (const { format, file } of targets) {

@@ -44,7 +44,11 @@ export function oneLine(text: string): string {
   return harmless(text).trim();
 }
 
+/** What may have to be changed; most texts hold nothing of it, and are told so far faster. */
+const UNUSUAL = /[^ -~–—‘’“”…·]| {2}/;
+
 /** The same with the spaces at its ends, for a part of a line. */
 export function harmless(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(/\s+/g, ' ').replace(UNSAFE, '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownReport } from './markdown.ts';
+import { wholeText } from './pieces.ts';
 import { COHORT, ONE_LETTER, ONE_TEMPLATE } from './samples/cohort.test-data.ts';
 import { ONE_PLAN, OPTIONS } from './samples/run.test-data.ts';
 import { WORDS } from './samples/words.test-data.ts';
@@ -19,8 +20,8 @@ describe('reports as a reader sees them', () => {
     ['terminal-letter.txt', terminalReport(ONE_LETTER, WORDS, OPTIONS)],
     ['terminal-template.txt', terminalReport(ONE_TEMPLATE, WORDS, OPTIONS)],
     ['terminal-cohort.txt', terminalReport(COHORT, WORDS, OPTIONS)],
-    ['markdown-plan.md', markdownReport(ONE_PLAN, WORDS, OPTIONS)],
-    ['markdown-cohort.md', markdownReport(COHORT, WORDS, OPTIONS)],
+    ['markdown-plan.md', wholeText(markdownReport(ONE_PLAN, WORDS, OPTIONS))],
+    ['markdown-cohort.md', wholeText(markdownReport(COHORT, WORDS, OPTIONS))],
   ])('%s', async (file, text) => {
     await expect(text).toMatchFileSnapshot(`${folder}/${file}.golden`);
   });

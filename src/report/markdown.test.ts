@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inert } from './markdown/escape.ts';
 import { markdownReport } from './markdown.ts';
+import { wholeText } from './pieces.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
 import { COHORT, ONE_LETTER } from './samples/cohort.test-data.ts';
 import { PLAN } from './samples/plan.test-data.ts';
@@ -8,7 +9,7 @@ import { ONE_PLAN, OPTIONS, runOf } from './samples/run.test-data.ts';
 import { WORDS } from './samples/words.test-data.ts';
 
 function shown(report: RunReport, options: Partial<ReportOptions> = {}): string {
-  return markdownReport(report, WORDS, { ...OPTIONS, ...options });
+  return wholeText(markdownReport(report, WORDS, { ...OPTIONS, ...options }));
 }
 
 describe('quoted text in Markdown', () => {

@@ -13,20 +13,18 @@ import type { Wordbook } from './wordbook.ts';
 import { TITLE, writtenReport } from './written/written-report.ts';
 
 /** An audit report to put on file or pass round: written up as clinical audits are, then each document with its evidence. */
-export function markdownReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
+export function* markdownReport(report: RunReport, words: Wordbook, options: ReportOptions): Generator<string> {
   const sheet: Sheet = { words, options };
-  const [only, ...others] = report.documents;
-  const body =
-    only === undefined || others.length === 0
-      ? ofOne(sheet, report)
-      : [
-          ...writtenReport({ report, words, options }).flatMap(markdownOf),
-          ...runByFramework(sheet, report),
-          ...cohortShared(sheet, report.cohort),
-          '## Documents',
-          ...report.documents.flatMap((audit) => documentPart(sheet, audit)),
-        ];
-  return `${[`# ${TITLE}`, ...body].join('\n\n')}\n`;
+  yield `# ${TITLE}\n`;
+  for (const block of report.documents.length < 2 ? ofOne(sheet, report) : ofMany(sheet, report)) yield `\n${block}\n`;
+}
+
+function* ofMany(sheet: Sheet, report: RunReport): Generator<string> {
+  yield* writtenReport({ report, ...sheet }).flatMap(markdownOf);
+  yield* runByFramework(sheet, report);
+  yield* cohortShared(sheet, report.cohort);
+  yield '## Documents';
+  for (const audit of report.documents) yield* documentPart(sheet, audit);
 }
 
 /** One document needs no figures: its evidence says more. */

@@ -1,5 +1,15 @@
 import type { Pieces } from './reporter.ts';
 
+/** A text that may have come in pieces. */
+export function wholeText(text: string | Iterable<string>): string {
+  return typeof text === 'string' ? text : [...text].join('');
+}
+
+/** Lines, each with its end. */
+export function* asLines(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
+
 /** Characters that are worth handing over by themselves. */
 const LARGE = 65_536;
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cohort } from '../model/audit.ts';
 import { htmlReport } from './html/report.tsx';
 import { markdownReport } from './markdown.ts';
+import { wholeText } from './pieces.ts';
 import { COHORT } from './samples/cohort.test-data.ts';
 import { OPTIONS } from './samples/run.test-data.ts';
 import { WORDS } from './samples/words.test-data.ts';
@@ -34,13 +35,13 @@ test.each([
   ['markdown', markdownReport],
   ['html', htmlReport],
 ] as const)('the %s report says what stands in several plans, and which reviews are past', (_, reporter) => {
-  const text = reporter(run, WORDS, OPTIONS).replace(/\s+/g, ' ');
+  const text = wholeText(reporter(run, WORDS, OPTIONS)).replace(/\s+/g, ' ');
   expect(text).toContain('To maintain mental state');
   expect(text).toContain('2 care plans hold');
   expect(text).toContain('In 1 of them it is half');
   expect(text).toContain('2026-04-30');
-  const bare = reporter(run, WORDS, { ...OPTIONS, excerpts: false });
+  const bare = wholeText(reporter(run, WORDS, { ...OPTIONS, excerpts: false }));
   expect(bare).not.toContain('To maintain mental state');
-  const none = reporter(COHORT, WORDS, OPTIONS).toLowerCase();
+  const none = wholeText(reporter(COHORT, WORDS, OPTIONS)).toLowerCase();
   expect(none).not.toContain('the same words in several plans');
 });

@@ -98,11 +98,11 @@ export interface ReportOptions {
   readonly smallNumbers?: number;
 }
 
-/** A pure function from what a run found to the text of one report, ending in a newline. */
-export type Reporter = (report: RunReport, words: Wordbook, options: ReportOptions) => string;
-
 /** What a file is filled with, piece by piece, so that no more than a piece need be held at a time. */
 export type Pieces = Iterable<string | Uint8Array>;
+
+/** A pure function from what a run found to the text of one report, whole or in pieces, ending in a newline. */
+export type Reporter = (report: RunReport, words: Wordbook, options: ReportOptions) => string | Iterable<string>;
 
 /** The same for formats that are no text: the bytes of one file. The same report gives the same bytes. */
 export type FileReporter = (

@@ -30,7 +30,7 @@ export interface StreamedReport {
 export type StreamedReporter = (words: Wordbook, options: ReportOptions) => StreamedReport;
 
 /** The whole report at once, by a reporter that could write it piece by piece. */
-export function wholeReport(reporter: StreamedReporter): Reporter {
+export function wholeReport(reporter: StreamedReporter): (...found: Parameters<Reporter>) => string {
   return (report, words, options) => {
     const { begin, document, unreadable, end } = reporter(words, options);
     return [

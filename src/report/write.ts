@@ -34,15 +34,17 @@ const PIECE = 65_536;
  * Hands a text to a stream no faster than its reader takes it. Resolves to false, quietly, where the reader has gone
  * (`| head`); rejects for any other trouble.
  */
-export async function writeOut(stream: Writable, text: string): Promise<boolean> {
+export async function writeOut(stream: Writable, text: string | Iterable<string>): Promise<boolean> {
   // A stream tells of trouble twice, to the write and as an event, and an event that nobody hears ends the program.
   const heard = (): void => undefined;
   stream.on('error', heard);
   try {
-    for (let at = 0; at < text.length; ) {
-      const end = endOfPiece(text, at);
-      await hand(stream, text.slice(at, end));
-      at = end;
+    for (const part of typeof text === 'string' ? [text] : text) {
+      for (let at = 0; at < part.length; ) {
+        const end = endOfPiece(part, at);
+        await hand(stream, part.slice(at, end));
+        at = end;
+      }
     }
   } catch (error) {
     if (READER_GONE.has(codeOf(error))) return false;

@@ -9,7 +9,6 @@ import type { Found } from '../../input/find-documents.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
 import { fileNames } from '../../report/redact/file-names.ts';
 import { isMasked } from '../../report/redact/shareable.ts';
-import { isStreamed } from '../../report/registry.ts';
 import { auditFiles, auditSetup, fileAudit } from '../audit-files.ts';
 import { baselineAt, baselineHolder, baselinePath } from '../baseline-in-use.ts';
 import type { BatchFlags } from '../batch-options.ts';
@@ -28,7 +27,7 @@ import { openStreamed } from '../streamed-reports.ts';
 import { passedThresholds } from '../thresholds.ts';
 import { stopwatch } from '../timing.ts';
 import { tell } from '../trouble.ts';
-import { fileOptions, writeReports } from '../write-reports.ts';
+import { fileOptions, keptFor, writeReports } from '../write-reports.ts';
 
 /** What the options of `audit` come to. */
 export interface AuditFlags extends SettableFlags, BatchFlags, FilterFlags {
@@ -78,8 +77,9 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     reportFlags,
   );
   try {
-    const whole = !targets.every(({ format }) => isStreamed(format));
-    const gatherer = new RunGatherer({ pack, asOf: flags.asOf ?? null, whole });
+    const kept = keptFor(targets, asked.redact);
+    const names = kept.masked ? reportFlags.names : null;
+    const gatherer = new RunGatherer({ pack, asOf: flags.asOf ?? null, whole: kept.whole, names });
     const holder = baselineHolder(baseline);
     const missing = new Set(settings.groupBy);
     const take = async (result: Result): Promise<void> => {
@@ -102,7 +102,7 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     const { documents, unreadable } = gatherer;
     const report = { tool, documents, unreadable, passedOver: found.passedOver, cohort };
     await streamed.finish(report);
-    await writeReports(report, targets, pack, reportFlags);
+    await writeReports({ report, masked: gatherer.masked(report) }, targets, pack, reportFlags);
     watch.lap('writing the other reports');
     watch.tell(documents.length);
     for (const field of missing) tell(noGroup(field));

@@ -47,7 +47,7 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
   const streamed = await openStreamed(targets, { tool }, pack, reportFlags);
   try {
     const whole = !targets.every(({ format }) => isStreamed(format));
-    const gatherer = new RunGatherer({ pack, asOf: flags.asOf ?? null, whole });
+    const gatherer = new RunGatherer({ pack, asOf: flags.asOf ?? null, whole, names: null });
     for await (const result of mergedResults(shards)) {
       gatherer.take(result);
       await streamed.take(result);
@@ -59,7 +59,7 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
     const { documents, unreadable } = gatherer;
     const report = { tool, documents, unreadable, passedOver: shards[0]?.passedOver() ?? 0, cohort };
     await streamed.finish(report);
-    await writeReports(report, targets, pack, reportFlags);
+    await writeReports({ report, masked: null }, targets, pack, reportFlags);
     if (flags.quiet !== true && targets.some(({ format }) => isMasked(format, null))) tell(UNMASKED);
     tellOutcome(report, { targets, stopped: null, quiet: flags.quiet === true });
     return documents.length === 0 ? EXIT.trouble : EXIT.done;

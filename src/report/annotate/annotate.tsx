@@ -9,6 +9,7 @@ import { markup, page } from '../html/page.tsx';
 import { said } from '../html/quote.tsx';
 import { text as results } from '../html/results.css?text';
 import type { Sheet } from '../html/sheet.ts';
+import { wholeText } from '../pieces.ts';
 import { PLAIN_STYLE } from '../reporter.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { text as style } from './annotate.css?text';
@@ -79,7 +80,9 @@ export function annotate(
       </footer>
     </>
   );
-  return page({ title: `${name}, annotated`, style: base + results + style, script: null, body: [markup(body)] });
+  return wholeText(
+    page({ title: `${name}, annotated`, style: base + results + style, script: null, body: [markup(body)] }),
+  );
 }
 
 /** For a finding that was explained at an earlier mark, the number of that mark. */

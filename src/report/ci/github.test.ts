@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeText } from '../pieces.ts';
 import { HOSTILE, runOfText } from '../samples/hostile.test-data.ts';
 import { OPTIONS } from '../samples/run.test-data.ts';
 import { WORDS } from '../samples/words.test-data.ts';
@@ -11,7 +12,9 @@ const COMMAND = /^::(error|warning|notice)( [^:]*)?::(.*)$/;
 
 describe('annotations of a GitHub workflow', () => {
   test('stand at the lines of the open findings, and count what was set aside', () => {
-    const lines = githubReport(STANDING, WORDS, OPTIONS).trimEnd().split('\n');
+    const lines = wholeText(githubReport(STANDING, WORDS, OPTIONS))
+      .trimEnd()
+      .split('\n');
     const open = STANDING_FINDINGS.slice(2);
     expect(lines).toHaveLength(open.length + 2);
     expect(lines[0]).toContain(`file=${STANDING.documents[0]?.path ?? ''},line=${open[0]?.location.line ?? 0},`);
@@ -21,7 +24,9 @@ describe('annotations of a GitHub workflow', () => {
 
   test('no text of a document can end a command, begin another or add a property', () => {
     const text = `a:b,c%0A::error::x\n::stop-commands::y\r${HOSTILE}`;
-    for (const line of githubReport(runOfText(text, 2), WORDS, OPTIONS).trimEnd().split('\n')) {
+    for (const line of wholeText(githubReport(runOfText(text, 2), WORDS, OPTIONS))
+      .trimEnd()
+      .split('\n')) {
       const [, , properties = '', message = ''] = COMMAND.exec(line) ?? [];
       expect(message, line).not.toBe('');
       expect(message).not.toMatch(/%(?!25|0A|0D)/);
@@ -45,7 +50,7 @@ describe('the summary of a GitHub job', () => {
 
 describe("GitLab's code quality report", () => {
   test('has the fields that GitLab needs, and a fingerprint of its own for each', () => {
-    const issues = JSON.parse(gitlabReport(STANDING, WORDS, OPTIONS)) as readonly Record<string, unknown>[];
+    const issues = JSON.parse(wholeText(gitlabReport(STANDING, WORDS, OPTIONS))) as readonly Record<string, unknown>[];
     expect(issues).toHaveLength(STANDING_FINDINGS.length - 2 + 1);
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
     for (const issue of issues) {
@@ -65,7 +70,7 @@ describe("GitLab's code quality report", () => {
   test('the same finding in two files is two issues', () => {
     const [audit] = STANDING.documents;
     const documents = audit === undefined ? [] : [audit, { ...audit, path: 'another.txt' }];
-    const issues = JSON.parse(gitlabReport({ ...STANDING, documents }, WORDS, OPTIONS)) as readonly Record<
+    const issues = JSON.parse(wholeText(gitlabReport({ ...STANDING, documents }, WORDS, OPTIONS))) as readonly Record<
       string,
       unknown
     >[];

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/vocabulary.ts';
 import { oneLine, pathOf, remark } from '../excerpt.ts';
+import { asLines } from '../pieces.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { openFindings, setAsideSentence } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
@@ -9,28 +10,30 @@ import { type Region, regionOf } from './region.ts';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands that GitHub shows as annotations beside the lines of a change. */
-export function githubReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
+export function githubReport(report: RunReport, words: Wordbook, options: ReportOptions): Iterable<string> {
+  return asLines(annotations(report, words, options));
+}
+
+function* annotations(report: RunReport, words: Wordbook, options: ReportOptions): Generator<string> {
+  for (const audit of report.documents) {
+    for (const finding of openFindings(audit, options)) {
+      yield annotation(
+        COMMANDS[finding.severity],
+        {
+          file: pathOf(audit.path, options),
+          ...place(regionOf(audit, finding)),
+          title: `${titleOf(finding, words)} (${finding.rule})`,
+        },
+        adviceOf(audit, finding, options),
+      );
+    }
+  }
+  for (const { path, reason } of report.unreadable) {
+    const said = `It could not be read: ${oneLine(remark(reason, options))}`;
+    yield annotation('error', { file: pathOf(path, options) }, said);
+  }
   const aside = setAsideSentence(report.documents, options);
-  const lines = [
-    ...report.documents.flatMap((audit) =>
-      openFindings(audit, options).map((finding) =>
-        annotation(
-          COMMANDS[finding.severity],
-          {
-            file: pathOf(audit.path, options),
-            ...place(regionOf(audit, finding)),
-            title: `${titleOf(finding, words)} (${finding.rule})`,
-          },
-          adviceOf(audit, finding, options),
-        ),
-      ),
-    ),
-    ...report.unreadable.map(({ path, reason }) =>
-      annotation('error', { file: pathOf(path, options) }, `It could not be read: ${oneLine(remark(reason, options))}`),
-    ),
-    ...(aside === null ? [] : [annotation('notice', {}, aside)]),
-  ];
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  if (aside !== null) yield annotation('notice', {}, aside);
 }
 
 /** Columns are understood only where a region stays on its line. */

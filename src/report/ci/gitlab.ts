@@ -4,6 +4,7 @@ import { oneLine, pathOf, remark } from '../excerpt.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { openFindings } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
+import { jsonList } from './json-list.ts';
 import { adviceOf, titleOf } from './message.ts';
 import { regionOf } from './region.ts';
 
@@ -14,11 +15,15 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning
  * GitLab's code quality report. A fingerprint must be the only one of its kind in the whole report, so the path is part
  * of it. The format has no accepted findings: they are left out.
  */
-export function gitlabReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
-  const findings = report.documents.flatMap((audit) =>
-    openFindings(audit, options).map((finding) => {
+export function gitlabReport(report: RunReport, words: Wordbook, options: ReportOptions): Iterable<string> {
+  return jsonList(issues(report, words, options));
+}
+
+function* issues({ documents, unreadable }: RunReport, words: Wordbook, options: ReportOptions): Generator<object> {
+  for (const audit of documents) {
+    for (const finding of openFindings(audit, options)) {
       const region = regionOf(audit, finding);
-      return {
+      yield {
         description: `${titleOf(finding, words)}. ${adviceOf(audit, finding, options)}`,
         check_name: finding.rule,
         fingerprint: fingerprint(audit.path, audit.record ?? '', finding.fingerprint),
@@ -28,16 +33,17 @@ export function gitlabReport(report: RunReport, words: Wordbook, options: Report
           lines: { begin: region?.startLine ?? 1, end: region?.endLine ?? 1 },
         },
       };
-    }),
-  );
-  const unreadable = report.unreadable.map(({ path, reason }) => ({
-    description: `It could not be read: ${oneLine(remark(reason, options))}`,
-    check_name: 'unreadable',
-    fingerprint: fingerprint(path, 'unreadable'),
-    severity: SEVERITIES.error,
-    location: { path: oneLine(pathOf(path, options)), lines: { begin: 1, end: 1 } },
-  }));
-  return `${JSON.stringify([...findings, ...unreadable], null, 2)}\n`;
+    }
+  }
+  for (const { path, reason } of unreadable) {
+    yield {
+      description: `It could not be read: ${oneLine(remark(reason, options))}`,
+      check_name: 'unreadable',
+      fingerprint: fingerprint(path, 'unreadable'),
+      severity: SEVERITIES.error,
+      location: { path: oneLine(pathOf(path, options)), lines: { begin: 1, end: 1 } },
+    };
+  }
 }
 
 function fingerprint(...parts: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Unreadable } from '../../model/document.ts';
 import { nameOf, pathOf, remark } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import { SEVERITY } from '../labels.ts';
+import { asLines } from '../pieces.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { isOpen } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
@@ -12,44 +13,53 @@ import { attributes, XML_DECLARATION, xml } from './xml.ts';
 
 type Outcome = 'failure' | 'skipped' | 'error' | 'passed';
 
-interface Case {
-  readonly outcome: Outcome;
-  readonly xml: string;
+/** A suite whose cases are written when it is its turn. */
+interface Suite {
+  readonly name: string;
+  readonly outcomes: readonly Outcome[];
+  readonly cases: () => readonly string[];
 }
 
 /**
  * JUnit XML, as test viewers read it: a document is a suite, a finding a case that fails. Advice, accepted and known
  * findings are skipped cases, so that they are counted and seen without failing; a file that cannot be read is an error.
  */
-export function junitReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
+export function junitReport(report: RunReport, words: Wordbook, options: ReportOptions): Iterable<string> {
+  return asLines(linesOf(report, words, options));
+}
+
+function* linesOf(report: RunReport, words: Wordbook, options: ReportOptions): Generator<string> {
   const suites = [
-    ...report.documents.map((audit) => {
-      const cases = shownFindings(audit, options).map((finding) => caseOf(audit, finding, words, options));
-      const name = nameOf(audit, options);
-      return { name, cases: cases.length > 0 ? cases : [passed(name)] };
-    }),
-    ...report.unreadable.map((file) => ({ name: pathOf(file.path, options), cases: [unreadable(file, options)] })),
+    ...report.documents.map((audit) => suiteOf(audit, words, options)),
+    ...report.unreadable.map((file) => unreadable(file, options)),
   ];
-  const all = suites.flatMap(({ cases }) => cases);
-  return [
-    XML_DECLARATION,
-    `<testsuites${attributes({ name: report.tool.name, ...counts(all) })}>`,
-    ...suites.flatMap(({ name, cases }) => [
-      `  <testsuite${attributes({ name, ...counts(cases) })}>`,
-      ...cases.map((one) => one.xml),
-      '  </testsuite>',
-    ]),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  yield XML_DECLARATION;
+  yield `<testsuites${attributes({ name: report.tool.name, ...counts(suites.flatMap(({ outcomes }) => outcomes)) })}>`;
+  for (const { name, outcomes, cases } of suites) {
+    yield `  <testsuite${attributes({ name, ...counts(outcomes) })}>`;
+    yield* cases();
+    yield '  </testsuite>';
+  }
+  yield '</testsuites>';
 }
 
-function counts(cases: readonly Case[]): Readonly<Record<string, number>> {
-  const count = (outcome: Outcome): number => cases.filter((one) => one.outcome === outcome).length;
-  return { tests: cases.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+function counts(outcomes: readonly Outcome[]): Readonly<Record<string, number>> {
+  const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
+  return { tests: outcomes.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
 }
 
-function caseOf(audit: DocumentAudit, finding: Finding, words: Wordbook, options: ReportOptions): Case {
+function suiteOf(audit: DocumentAudit, words: Wordbook, options: ReportOptions): Suite {
+  const name = nameOf(audit, options);
+  const outcomes = shownFindings(audit, options).map((finding): Outcome => {
+    return whySkipped(finding, options) === null ? 'failure' : 'skipped';
+  });
+  if (outcomes.length === 0) return { name, outcomes: ['passed'], cases: () => [passed(name)] };
+  const cases = (): readonly string[] =>
+    shownFindings(audit, options).map((finding) => caseOf(audit, finding, words, options));
+  return { name, outcomes, cases };
+}
+
+function caseOf(audit: DocumentAudit, finding: Finding, words: Wordbook, options: ReportOptions): string {
   const { rule, severity, fingerprint } = finding;
   const region = regionOf(audit, finding);
   const file = pathOf(audit.path, options);
@@ -61,7 +71,7 @@ function caseOf(audit: DocumentAudit, finding: Finding, words: Wordbook, options
     skipped === null
       ? `<failure${attributes({ message, type: severity })}>${xml(`${titleOf(finding, words)}. ${adviceOf(audit, finding, options)}`)}</failure>`
       : `<skipped${attributes({ message: `${skipped}: ${message}` })}/>`;
-  return { outcome: skipped === null ? 'failure' : 'skipped', xml: `${open}${body}</testcase>` };
+  return `${open}${body}</testcase>`;
 }
 
 /** Null where the finding counts. */
@@ -76,17 +86,14 @@ function whySkipped(finding: Finding, options: ReportOptions): string | null {
   return severity === 'info' ? SEVERITY.info : null;
 }
 
-function passed(name: string): Case {
-  return {
-    outcome: 'passed',
-    xml: `    <testcase${attributes({ classname: name, name: 'nothing to change was found' })}/>`,
-  };
+function passed(name: string): string {
+  return `    <testcase${attributes({ classname: name, name: 'nothing to change was found' })}/>`;
 }
 
-function unreadable({ path, reason }: Unreadable, options: ReportOptions): Case {
-  const classname = pathOf(path, options);
-  return {
-    outcome: 'error',
-    xml: `    <testcase${attributes({ classname, name: 'can be read' })}><error${attributes({ message: remark(reason, options), type: 'unreadable' })}/></testcase>`,
-  };
+function unreadable({ path, reason }: Unreadable, options: ReportOptions): Suite {
+  const name = pathOf(path, options);
+  const cases = (): readonly string[] => [
+    `    <testcase${attributes({ classname: name, name: 'can be read' })}><error${attributes({ message: remark(reason, options), type: 'unreadable' })}/></testcase>`,
+  ];
+  return { name, outcomes: ['error'], cases };
 }

@@ -7,17 +7,13 @@ import type { ReportOptions } from '../reporter.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { LEVELS } from './sarif-result.ts';
 
-/** What the log says of each rule that found something, in the order of their names. */
+/** What the log says of each rule that found something, by a finding of each, in the order of their names. */
 export function sarifRules(
   findings: readonly Finding[],
   words: Wordbook,
   options: ReportOptions,
 ): ReportingDescriptor[] {
-  const first = new Map<string, Finding>();
-  for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);
-  return [...first.values()]
-    .sort((a, b) => compare(a.rule, b.rule))
-    .map((finding) => descriptor(finding, words, options));
+  return findings.toSorted((a, b) => compare(a.rule, b.rule)).map((finding) => descriptor(finding, words, options));
 }
 
 function descriptor(finding: Finding, words: Wordbook, options: ReportOptions): ReportingDescriptor {

@@ -1,5 +1,6 @@
 import type { Log, Result } from 'sarif';
 import { describe, expect, test } from 'vitest';
+import { wholeText } from '../pieces.ts';
 import type { RunReport } from '../reporter.ts';
 import { HOSTILE, runOfText, WORLDLY } from '../samples/hostile.test-data.ts';
 import { ONE_PLAN, OPTIONS, runOf } from '../samples/run.test-data.ts';
@@ -8,7 +9,7 @@ import { sarifReport } from './sarif.ts';
 import { faultsOfOwn, faultsOfStandard } from './sarif-schemas.test-data.ts';
 import { STANDING } from './standing.test-data.ts';
 
-const logOf = (report: RunReport): Log => JSON.parse(sarifReport(report, WORDS, OPTIONS)) as Log;
+const logOf = (report: RunReport): Log => JSON.parse(wholeText(sarifReport(report, WORDS, OPTIONS))) as Log;
 const resultsOf = (report: RunReport): readonly Result[] => logOf(report).runs[0]?.results ?? [];
 
 describe('the SARIF report', () => {
@@ -30,7 +31,7 @@ describe('the SARIF report', () => {
     ['errors alone', { minSeverity: 'error' as const }],
   ])('is valid with %s', (_, options) => {
     for (const report of [ONE_PLAN, STANDING, runOfText(HOSTILE, 3)]) {
-      const log = JSON.parse(sarifReport(report, WORDS, { ...OPTIONS, ...options })) as Log;
+      const log = JSON.parse(wholeText(sarifReport(report, WORDS, { ...OPTIONS, ...options }))) as Log;
       expect([...faultsOfStandard(log), ...faultsOfOwn(log)]).toEqual([]);
     }
   });
@@ -95,7 +96,7 @@ describe('the SARIF report', () => {
   });
 
   test('leaves words of the document out where excerpts are off', () => {
-    const text = sarifReport(ONE_PLAN, WORDS, { ...OPTIONS, excerpts: false });
+    const text = wholeText(sarifReport(ONE_PLAN, WORDS, { ...OPTIONS, excerpts: false }));
     expect(text).not.toContain('snippet');
     expect(text).not.toContain('“non-compliant”');
   });

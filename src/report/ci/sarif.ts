@@ -1,8 +1,10 @@
-import type { Log, Notification, Run } from 'sarif';
+import type { Log, Notification, Result, Run } from 'sarif';
+import type { Finding } from '../../model/audit.ts';
 import { remark } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import type { Wordbook } from '../wordbook.ts';
+import { jsonWithList } from './json-list.ts';
 import { sarifResult } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
 import { relativeUri } from './uri.ts';
@@ -10,16 +12,9 @@ import { relativeUri } from './uri.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** The run as a SARIF 2.1.0 log (OASIS 2020, errata 01). Accepted and known findings are in it, marked as suppressed. */
-export function sarifReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
-  const found = report.documents.flatMap((audit) =>
-    shownFindings(audit, options).map((finding) => ({ audit, finding })),
-  );
+export function sarifReport(report: RunReport, words: Wordbook, options: ReportOptions): Iterable<string> {
   const { name, version } = report.tool;
-  const rules = sarifRules(
-    found.map(({ finding }) => finding),
-    words,
-    options,
-  );
+  const rules = sarifRules(firstOfEachRule(report, options), words, options);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const run: Run = {
     tool: {
@@ -36,10 +31,32 @@ export function sarifReport(report: RunReport, words: Wordbook, options: ReportO
     invocations: [
       { executionSuccessful: report.unreadable.length === 0, toolExecutionNotifications: notes(report, options) },
     ],
-    results: found.map(({ audit, finding }) => sarifResult(audit, finding, indexes.get(finding.rule) ?? -1, options)),
+    results: [],
   };
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonWithList(log, 'results', results(report, options, indexes));
+}
+
+function* results(
+  { documents }: RunReport,
+  options: ReportOptions,
+  indexes: ReadonlyMap<string, number>,
+): Generator<Result> {
+  for (const audit of documents) {
+    for (const finding of shownFindings(audit, options)) {
+      yield sarifResult(audit, finding, indexes.get(finding.rule) ?? -1, options);
+    }
+  }
+}
+
+function firstOfEachRule({ documents }: RunReport, options: ReportOptions): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const audit of documents) {
+    for (const finding of shownFindings(audit, options)) {
+      if (!first.has(finding.rule)) first.set(finding.rule, finding);
+    }
+  }
+  return [...first.values()];
 }
 
 /** Files that could not be read, and what readers of formats left out. */

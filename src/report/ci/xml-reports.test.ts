@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownFindings } from '../findings.ts';
+import { wholeText } from '../pieces.ts';
 import { HOSTILE, runOfText, WORLDLY } from '../samples/hostile.test-data.ts';
 import { ONE_PLAN, OPTIONS } from '../samples/run.test-data.ts';
 import { WORDS } from '../samples/words.test-data.ts';
@@ -8,8 +9,8 @@ import { junitReport } from './junit.ts';
 import { STANDING, STANDING_FINDINGS } from './standing.test-data.ts';
 import { elementsOf, xmlTree } from './xml-tree.test-parse.ts';
 
-const junit = (report = STANDING) => xmlTree(junitReport(report, WORDS, OPTIONS));
-const checkstyle = (report = STANDING) => xmlTree(checkstyleReport(report, WORDS, OPTIONS));
+const junit = (report = STANDING) => xmlTree(wholeText(junitReport(report, WORDS, OPTIONS)));
+const checkstyle = (report = STANDING) => xmlTree(wholeText(checkstyleReport(report, WORDS, OPTIONS)));
 const ODD = `${HOSTILE}${WORLDLY}\ud800 \ufffe \u0001 ]]> -- end`;
 
 describe('the JUnit report', () => {
@@ -60,7 +61,9 @@ describe('the Checkstyle report', () => {
       open.map(({ location, severity }) => [location.line, severity]),
     );
     expect(unreadable?.children[0]?.attributes.message).toContain('holds no text');
-    expect(checkstyleReport(STANDING, WORDS, OPTIONS)).toContain('<!-- 1 accepted, 1 known from the baseline -->');
+    expect(wholeText(checkstyleReport(STANDING, WORDS, OPTIONS))).toContain(
+      '<!-- 1 accepted, 1 known from the baseline -->',
+    );
   });
 
   test('is well-formed whatever the texts hold', () => {

@@ -18,25 +18,23 @@ import type { Sheet } from './sheet.ts';
 export const MOST_WHOLE = 200;
 
 /** The documents, each folded, and what finds one among many. In pieces: there may be thousands. */
-export function documentsSection(
+export function* documentsSection(
   sheet: Sheet,
   documents: readonly DocumentAudit[],
   found: readonly CategoryFound[],
-): readonly string[] {
+): Generator<string> {
   const asText = documents.length > MOST_WHOLE;
-  return [
-    '<section id="documents"><h2 tabindex="-1">Documents</h2>',
-    markup(
-      <p class="lead">
-        Open a document for its evidence for and against, its findings with reasons and other words, its sections and
-        its goals. What is open is printed.
-      </p>,
-    ),
-    markup(<FindDocuments sheet={sheet} documents={documents} found={found} />),
-    '<p id="shown" role="status"></p><div id="list">',
-    ...documents.map((audit, index) => folded(sheet, audit, index, asText)),
-    '</div><button type="button" id="more" hidden></button></section>',
-  ];
+  yield '<section id="documents"><h2 tabindex="-1">Documents</h2>';
+  yield markup(
+    <p class="lead">
+      Open a document for its evidence for and against, its findings with reasons and other words, its sections and its
+      goals. What is open is printed.
+    </p>,
+  );
+  yield markup(<FindDocuments sheet={sheet} documents={documents} found={found} />);
+  yield '<p id="shown" role="status"></p><div id="list">';
+  for (const [index, audit] of documents.entries()) yield folded(sheet, audit, index, asText);
+  yield '</div><button type="button" id="more" hidden></button></section>';
 }
 
 function folded(sheet: Sheet, audit: DocumentAudit, index: number, asText: boolean): string {

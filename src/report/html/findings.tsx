@@ -88,11 +88,12 @@ function Category({ sheet, found }: { readonly sheet: Sheet; readonly found: Cat
 
 function Rule({ sheet, rule }: { readonly sheet: Sheet; readonly rule: RuleFound }) {
   const [{ finding }] = rule.samples;
+  const { severity, advisory } = finding;
   return (
     <details class="rule">
       <summary>
         <span class="name">{ruleTitle(finding, sheet.words)}</span>{' '}
-        <SeverityTag finding={{ ...finding, accepted: null, known: false }} />{' '}
+        <SeverityTag finding={{ severity, advisory, accepted: null, known: false }} />{' '}
         <span class="count">
           {counted(rule.findings, 'finding')} in {counted(rule.documents, 'document')}
         </span>

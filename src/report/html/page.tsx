@@ -8,14 +8,14 @@ export interface PageParts {
   /** Null for a page that needs none. */
   readonly script: string | null;
   /** The markup of its body, in pieces: large pages are put together from many. */
-  readonly body: readonly string[];
+  readonly body: Iterable<string>;
 }
 
 /**
  * A whole page that stands by itself. Its policy lets nothing in but its own style and script, known by their hashes:
  * no address, no picture, no form, and no script or style that came with a quoted text.
  */
-export function page({ title, style, script, body }: PageParts): string {
+export function* page({ title, style, script, body }: PageParts): Generator<string> {
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
@@ -23,16 +23,14 @@ export function page({ title, style, script, body }: PageParts): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return [
-    '<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n',
-    markup(<meta http-equiv="Content-Security-Policy" content={policy} />),
-    '\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n',
-    markup(<title>{title}</title>),
-    `\n<style>${style}</style>\n</head>\n<body>\n`,
-    ...body,
-    ...(script === null ? [] : [`\n<script>${script}</script>`]),
-    '\n</body>\n</html>\n',
-  ].join('');
+  yield '<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n';
+  yield markup(<meta http-equiv="Content-Security-Policy" content={policy} />);
+  yield '\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n';
+  yield markup(<title>{title}</title>);
+  yield `\n<style>${style}</style>\n</head>\n<body>\n`;
+  yield* body;
+  if (script !== null) yield `\n<script>${script}</script>`;
+  yield '\n</body>\n</html>\n';
 }
 
 function hashOf(text: string): string {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholeText } from '../pieces.ts';
 import { COHORT } from '../samples/cohort.test-data.ts';
 import { HOSTILE, runOfText } from '../samples/hostile.test-data.ts';
 import { PLAN } from '../samples/plan.test-data.ts';
@@ -17,7 +18,7 @@ const GROUPED = runOf(
 const MANY = runOf(Array.from({ length: MOST_WHOLE + 50 }, (_, at) => ({ ...PLAN, path: `plan-${at}.txt` })));
 const WIDE = { width: 1280, height: 900 };
 
-const html = (report: typeof COHORT): string => htmlReport(report, WORDS, OPTIONS);
+const html = (report: typeof COHORT): string => wholeText(htmlReport(report, WORDS, OPTIONS));
 
 describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
   let browser: Browser;

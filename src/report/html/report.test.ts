@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { oneLine } from '../excerpt.ts';
+import { wholeText } from '../pieces.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { COHORT, ONE_LETTER } from '../samples/cohort.test-data.ts';
 import { HOSTILE, runOfText, WORLDLY } from '../samples/hostile.test-data.ts';
@@ -13,7 +14,7 @@ import { actsIn, attribute, elementsOf, named, textOf } from './markup.test-pars
 import { htmlReport } from './report.tsx';
 
 function shown(report: RunReport, options: Partial<ReportOptions> = {}): string {
-  return htmlReport(report, WORDS, { ...OPTIONS, ...options });
+  return wholeText(htmlReport(report, WORDS, { ...OPTIONS, ...options }));
 }
 
 const cohort = shown(COHORT);

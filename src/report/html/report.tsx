@@ -29,7 +29,7 @@ import { Standards } from './standards.tsx';
 const TITLE = 'Audit of recovery-oriented practice';
 
 /** An audit report as a page to open, pass round and print: one file that asks nothing of the network. */
-export function htmlReport(report: RunReport, words: Wordbook, options: ReportOptions): string {
+export function htmlReport(report: RunReport, words: Wordbook, options: ReportOptions): Iterable<string> {
   const sheet: Sheet = { words, options, explainedAt: INLINE };
   const [only, ...others] = report.documents;
   const body = only !== undefined && others.length === 0 ? ofOne(sheet, report, only) : ofMany(sheet, report);
@@ -40,10 +40,10 @@ export function htmlReport(report: RunReport, words: Wordbook, options: ReportOp
 interface Part {
   readonly id: string;
   readonly title: string;
-  readonly content: readonly string[];
+  readonly content: Iterable<string>;
 }
 
-function ofMany(sheet: Sheet, report: RunReport): readonly string[] {
+function* ofMany(sheet: Sheet, report: RunReport): Generator<string> {
   const { documents, unreadable, cohort } = report;
   const found = rulesFound(documents, sheet.options);
   const parts = [
@@ -65,24 +65,23 @@ function ofMany(sheet: Sheet, report: RunReport): readonly string[] {
     {
       id: 'documents',
       title: 'Documents',
-      content: documents.length === 0 ? [] : documentsSection(documentSheet(sheet, documents, found), documents, found),
+      content:
+        documents.length === 0 ? null : documentsSection(documentSheet(sheet, documents, found), documents, found),
     },
-  ].filter(({ content }) => content.length > 0);
-  return [
-    markup(<Hatchings />),
-    markup(<Top report={report} sheet={sheet} />),
-    '<div class="frame">',
-    markup(<Contents parts={parts} />),
-    '<main id="main">',
-    ...parts.flatMap(({ content }) => content),
-    '</main></div>',
-    markup(<MadeWith report={report} />),
-  ];
+  ].flatMap(({ content, ...titled }): readonly Part[] => (content === null ? [] : [{ ...titled, content }]));
+  yield markup(<Hatchings />);
+  yield markup(<Top report={report} sheet={sheet} />);
+  yield '<div class="frame">';
+  yield markup(<Contents parts={parts} />);
+  yield '<main id="main">';
+  for (const { content } of parts) yield* content;
+  yield '</main></div>';
+  yield markup(<MadeWith report={report} />);
 }
 
-function part(id: string, title: string, node: VNode): Part {
+function part(id: string, title: string, node: VNode) {
   const content = markup(node);
-  return { id, title, content: content === '' ? [] : [content] };
+  return { id, title, content: content === '' ? null : [content] };
 }
 
 /** In a long report a rule is explained once, and documents show a copy of it when they are opened. */

@@ -1,15 +1,15 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { auditDocument } from '../../audit/audit-document.ts';
 import { builtPack, installation } from '../../batch/installation.ts';
 import { wordbookOf } from '../../batch/wordbook.ts';
 import { readText } from '../../formats/text.ts';
 import { createReader } from '../../language/read.ts';
-import { FILE_REPORTERS, FOLDER_REPORTERS, REPORTERS } from '../registry.ts';
-import { FILE_FORMATS, FOLDER_FORMATS, type RunReport, TEXT_FORMATS } from '../reporter.ts';
+import { REPORT_FORMATS, type RunReport } from '../reporter.ts';
+import { rendered } from '../samples/rendered.test-data.ts';
 import { OPTIONS, runOf } from '../samples/run.test-data.ts';
 import { fileNames } from './file-names.ts';
 import { identifierFinder } from './find-identifiers.ts';
+import { maskedAudit } from './masked-audit.ts';
 import { maskedRun, maskedStream } from './masked-run.ts';
 
 const pack = builtPack(installation());
@@ -53,42 +53,14 @@ const mask = identifierFinder(pack)(document);
 const plain = runOf([audit], {
   unreadable: [{ path: 'team-a/Folasade/scan.pdf', record: 'Olumide', reason: 'holds no text' }],
 });
-const masked = maskedRun({ ...plain, documents: [{ ...audit, mask }] }, fileNames(pack));
+const names = fileNames(pack);
+const masked = maskedRun(plain, [maskedAudit({ ...audit, mask }, names)], names);
 const OPTIONS_HERE = { ...OPTIONS, explain: true, smallNumbers: 1 };
 
-/** All that a report holds, the parts of archives unpacked. */
-function textOf(pieces: Iterable<string | Uint8Array>): string {
-  const decoder = new TextDecoder();
-  return Array.from(pieces, (piece) => {
-    if (typeof piece === 'string') return piece;
-    if (piece[0] !== 0x50 || piece[1] !== 0x4b) return decoder.decode(piece);
-    return Object.values(unzipSync(piece))
-      .map((part) => decoder.decode(part))
-      .join('\n');
-  }).join('\n');
-}
-
-async function rendered(format: string, run: RunReport): Promise<string> {
-  for (const text of TEXT_FORMATS) {
-    if (text === format) return (await REPORTERS[text]())(run, WORDS, OPTIONS_HERE);
-  }
-  for (const file of FILE_FORMATS) {
-    if (file !== format) continue;
-    const bytes = await (await FILE_REPORTERS[file]())(run, WORDS, OPTIONS_HERE);
-    return textOf([Buffer.concat([...bytes])]);
-  }
-  for (const folder of FOLDER_FORMATS) {
-    if (folder !== format) continue;
-    const files = (await FOLDER_REPORTERS[folder]())(run, WORDS, OPTIONS_HERE);
-    return [...files].map(([name, pieces]) => `${name}\n${textOf(pieces)}`).join('\n');
-  }
-  throw new Error(`nobody renders ${format}`);
-}
-
 describe('a masked run', () => {
-  it.each([...TEXT_FORMATS, ...FILE_FORMATS, ...FOLDER_FORMATS])('has no identifier in %s', async (format) => {
-    expect(await rendered(format, plain)).toMatch(IDENTIFIERS);
-    expect((await rendered(format, masked)).match(IDENTIFIERS)).toBeNull();
+  it.each(REPORT_FORMATS)('has no identifier in %s', async (format) => {
+    expect(await rendered(format, plain, WORDS, OPTIONS_HERE)).toMatch(IDENTIFIERS);
+    expect((await rendered(format, masked, WORDS, OPTIONS_HERE)).match(IDENTIFIERS)).toBeNull();
   });
 
   it('keeps every count, place and fingerprint', () => {
@@ -103,7 +75,7 @@ describe('a masked run', () => {
   });
 
   it('is refused where a document was not looked through', () => {
-    expect(() => maskedRun(plain, fileNames(pack))).toThrow(/not looked through/);
+    expect(() => maskedAudit(audit, fileNames(pack))).toThrow(/not looked through/);
   });
 
   it('is the same written as it goes', () => {

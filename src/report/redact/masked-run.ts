@@ -7,13 +7,25 @@ import type { FileNames } from './file-names.ts';
 import { maskedAudit } from './masked-audit.ts';
 import { quoteMasker } from './masked-quotes.ts';
 
-/** A whole run with every word of its documents masked: whatever a report takes from it is fit to be passed on. */
-export function maskedRun(report: RunReport, names: FileNames): RunReport {
+/**
+ * A whole run with every word of its documents masked, these being the same documents masked, in the same order: whatever a
+ * report takes from it is fit to be passed on.
+ */
+export function maskedRun(report: RunReport, masked: readonly DocumentAudit[], names: FileNames): RunReport {
+  const looked = report.documents.map(
+    ({ path, record }, at): Looked => ({
+      path,
+      record,
+      get mask() {
+        return masked[at]?.mask;
+      },
+    }),
+  );
   return {
     ...report,
-    documents: report.documents.map((audit) => maskedAudit(audit, names)),
+    documents: masked,
     unreadable: report.unreadable.map((file) => maskedUnreadable(file, names)),
-    cohort: maskedCohort(report.cohort, report.documents, names),
+    cohort: maskedCohort(report.cohort, looked, names),
   };
 }
 
@@ -24,7 +36,7 @@ export function maskedStream(report: StreamedReport, names: FileNames): Streamed
     begin: report.begin,
     document: (audit) => {
       const { path, record, mask } = audit;
-      seen.push({ path, record, ...(mask !== undefined && { mask }) });
+      seen.push({ path, record, mask });
       return report.document(maskedAudit(audit, names));
     },
     unreadable: (file) => report.unreadable(maskedUnreadable(file, names)),
@@ -49,8 +61,8 @@ type Looked = Pick<DocumentAudit, 'path' | 'record' | 'mask'>;
 
 /** What many documents show together, masked by what is known of the documents that it names. */
 export function maskedCohort(cohort: Cohort, documents: readonly Looked[], names: FileNames): Cohort {
-  const masks = new Map(documents.map(({ path, record, mask }) => [keyOf({ path, record }), mask]));
-  const maskOf = (place: Placed): Mask | null => masks.get(keyOf(place)) ?? null;
+  const looked = new Map(documents.map((audit) => [keyOf(audit), audit]));
+  const maskOf = (place: Placed): Mask | null => looked.get(keyOf(place))?.mask ?? null;
   const placed = <P extends Placed>(place: P): P => ({
     ...place,
     path: names.masked(place.path, maskOf(place)),
