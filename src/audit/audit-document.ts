@@ -22,6 +22,7 @@ import { sectionFindings } from './section-findings.ts';
 import { readSections, type SectionReading } from './sections.ts';
 import { templateFindings } from './templates/template-findings.ts';
 import { readThemes, type ThemeEvidence, type ThemeReading } from './themes.ts';
+import { wholeSentences } from './whole-sentence.ts';
 import { wordingFindings } from './wording.ts';
 import { wordingDrafts } from './wording-findings.ts';
 
@@ -73,6 +74,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
       ),
     ],
     domainOf,
+    wholeSentences(document),
   );
   const accepted = acceptedInText(found, document, reading.kind, locate);
   const audit: Omit<DocumentAudit, 'criteria'> = {

@@ -18,7 +18,7 @@ export function isPlainTitle(page: Page, at: number): boolean {
   if (line === undefined || !hasTitleShape(page, line)) return false;
   const next = lines[at + 1];
   const follows = next?.wordy === true;
-  if (follows && (goesOnSmall(text, line, next) || isDelimiter(text, next))) return false;
+  if (follows && (goesOnSmall(text, lines, at) || isDelimiter(text, next))) return false;
   const isQuestion = text.charCodeAt(line.end - 1) === 63;
   if (!isTop(page, at)) return follows && (isQuestion ? answersFollow(page, at) : opensList(page, at));
   if (!follows && at < page.salutation) return at === 0;
@@ -124,7 +124,7 @@ export function isNumberedTitle(page: Page, at: number, marker: Marker): boolean
   if (!isTop(page, at) || !hasTitleShape(page, title) || /["“”]/.test(text.charAt(title.start))) return false;
   const next = lines[at + 1];
   if (next?.wordy === true) {
-    if (next.indent > line.indent || goesOnSmall(text, line, next)) return false;
+    if (next.indent > line.indent || goesOnSmall(text, lines, at)) return false;
     return !hasSibling(page, at, marker);
   }
   if (next !== undefined && next.fill >= 0) return true;

@@ -30,6 +30,17 @@ describe('paragraphs', () => {
     expect(lines(sentences.join('\n'))).toEqual(sentences);
   });
 
+  test('a narrow paragraph of two or three lines is no title with a text below it', () => {
+    const paragraphs = [
+      'The bus stops outside the door. He was out of milk\nagain and walked to the market in the rain.',
+      'Bernie grows beans on the allotment behind the old\nlibrary, and shares them with the neighbour who\nlent her the spade.',
+    ];
+    expect(lines(`Home\n\n${paragraphs.join('\n\n')}`)).toHaveLength(3);
+    expect(lines('What people who know me well like about me\nkind, patient with children\na good cook')).toHaveLength(
+      3,
+    );
+  });
+
   test('quotations, rules and page numbers', () => {
     expect(lines('> I was not well in 2021.\n\n---\n\nPage 2 of 5\n\nHe rang back.')).toEqual([
       'I was not well in 2021.',

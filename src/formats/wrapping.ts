@@ -7,6 +7,9 @@ const WIDEST = 110;
 const LONG_ENOUGH = 3;
 /** A line shorter than this was ended on purpose. */
 const LEAST_BEFORE_SMALL_LETTER = 60;
+/** The same, where a sentence ends within some lines: what is listed in fragments has no full stops. */
+const LEAST_BEFORE_SENTENCE_END = 40;
+const LOOKED_AHEAD = 3;
 
 const STOP = /[.!?:;|"”’]/;
 
@@ -25,13 +28,37 @@ export function wrapWidth(lines: readonly Line[]): number {
   return long * 10 > filled ? 0 : widest;
 }
 
-/** A line of prose that breaks off and goes on in small letters or a bracket on the next one. */
-export function goesOnSmall(text: string, line: Line | undefined, next: Line | undefined): boolean {
-  if (line === undefined || next === undefined) return false;
-  const width = line.end - line.start;
-  if (width < LEAST_BEFORE_SMALL_LETTER || width > WIDEST || STOP.test(text.charAt(line.end - 1))) return false;
-  return /[\p{Ll}(]/u.test(text.charAt(next.start));
+/**
+ * A line of prose that breaks off and goes on in small letters or a bracket on the next one. One that is not as long does so
+ * where a sentence ends soon after.
+ */
+export function goesOnSmall(text: string, lines: readonly Line[], at: number): boolean {
+  if (!breaksOff(text, lines[at], lines[at + 1])) return false;
+  return widthAt(lines, at) >= LEAST_BEFORE_SMALL_LETTER || sentenceEndsBelow(text, lines, at);
 }
+
+/** A line of some length without a stop, before one in small letters or a bracket. */
+function breaksOff(text: string, line: Line | undefined, next: Line | undefined): boolean {
+  return next !== undefined && isUnfinished(text, line) && /[\p{Ll}(]/u.test(text.charAt(next.start));
+}
+
+function isUnfinished(text: string, line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const width = line.end - line.start;
+  return width >= LEAST_BEFORE_SENTENCE_END && width <= WIDEST && !STOP.test(text.charAt(line.end - 1));
+}
+
+function sentenceEndsBelow(text: string, lines: readonly Line[], at: number): boolean {
+  for (let below = at + 1; below <= at + LOOKED_AHEAD; below += 1) {
+    const line = lines[below];
+    if (line?.wordy !== true) return false;
+    if (/[\p{L}\p{N})][.!?]["”’)]?(?:\s|$)/u.test(text.slice(line.start, line.end))) return true;
+    if (!isUnfinished(text, line)) return false;
+  }
+  return false;
+}
+
+const widthAt = (lines: readonly Line[], at: number): number => (lines[at]?.end ?? 0) - (lines[at]?.start ?? 0);
 
 /** Finds the last line of the paragraph that begins on a line. */
 export type ParagraphEnd = (at: number) => number;
@@ -55,7 +82,11 @@ export function paragraphEnds(
     if (isFull(text, lines[at], lines[at + 1], width)) wrapped ??= isWrappedText(text, lines, width);
     if (at >= full && certain >= at && (wrapped === true || end - at >= LONG_ENOUGH)) return end;
     let last = at;
-    while (last < end && goesOn(text, lines[last], lines[last + 1], wrapped === true ? width : 0)) last += 1;
+    // What broke off once does so again.
+    const mayGoOn = (from: number): boolean =>
+      goesOn(text, lines, from, wrapped === true ? width : 0) ||
+      (from > at && breaksOff(text, lines[from], lines[from + 1]));
+    while (last < end && mayGoOn(last)) last += 1;
     return last;
   };
 }
@@ -95,8 +126,9 @@ function widthOf(line: Line | undefined): number {
 }
 
 /** In a text that is wrapped (`width` > 0) a full line without a full stop goes on in capitals too, unless a label begins. */
-function goesOn(text: string, line: Line | undefined, next: Line | undefined, width: number): boolean {
-  if (goesOnSmall(text, line, next)) return true;
+function goesOn(text: string, lines: readonly Line[], at: number, width: number): boolean {
+  if (goesOnSmall(text, lines, at)) return true;
+  const [line, next] = [lines[at], lines[at + 1]];
   if (width === 0 || line === undefined || next === undefined || next.colon >= 0 || next.gap >= 0) return false;
   return isFull(text, line, next, width) && !STOP.test(text.charAt(line.end - 1));
 }

@@ -19,8 +19,9 @@ export const faultsOfOwn: FaultsOf = faultsBy('sarif-as-written.json');
 function faultsBy(file: string): FaultsOf {
   const schema = JSON.parse(readFileSync(`fixtures/schemas/${file}`, 'utf8')) as Record<string, unknown>;
   // It calls itself draft 4, and holds nothing that later drafts read differently but the name of this key.
-  const { $schema: _draft, id: _id, ...body } = schema;
-  const valid = ajv.compile(body);
+  const valid = ajv.compile(
+    Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== 'id')),
+  );
   return (log) => {
     valid(log);
     return (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
