@@ -297,7 +297,7 @@ describe('files that cannot be read', () => {
   test('say why', async () => {
     const whole = word(p('Likes chess.'));
     expect(await reasonOf(whole.subarray(0, whole.length - 200))).toBe(
-      'is damaged or incomplete: open it in Word and save it again, or copy it anew',
+      'is damaged or incomplete: open it in the program that made it and save it again, or copy it anew',
     );
     expect(await reasonOf(word(p()))).toBe('holds no text');
     expect(await reasonOf(word('<w:p><w:r>'))).toBe('is damaged: open it in Word and save it again');

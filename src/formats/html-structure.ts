@@ -83,9 +83,7 @@ class StructureWriter {
         item = only ? 'only' : 'one';
         indent = Math.max(0, lists - 1) * INDENT;
       },
-      table: (table) => {
-        this.#pageTable(table, depth);
-      },
+      table: depth < DEEPEST_TABLE ? (table) => this.#pageTable(table, depth) : null,
       page: this.#page,
       ...this.#origins.sink,
     };
@@ -106,7 +104,7 @@ class StructureWriter {
   /** A table of one column is a frame around text; a merged row inside another parts it, as a title or as running text. */
   #pageTable(table: HtmlElement, depth: number): void {
     const grid = gridOf(table);
-    const isFrame = grid.columns < 2 || depth >= DEEPEST_TABLE;
+    const isFrame = grid.columns < 2;
     let rows: (readonly ReadCell[])[] = [];
     const sink = this.page(depth + 1);
     for (const part of elementsIn(table)) if (part.tagName === 'caption') walkHtml(part, sink);
@@ -162,7 +160,7 @@ class StructureWriter {
     let start = -1;
     let plain = false;
     let titled = false;
-    const sink: Sink = {
+    const sinkAt = (inside: number): Sink => ({
       text: (value, bold) => {
         if (start < 0) {
           if (!/\S/.test(value)) return;
@@ -185,19 +183,22 @@ class StructureWriter {
       item: () => undefined,
       page: this.#page,
       ...this.#origins.sink,
-      table: (table) => {
-        const { columns, rows } = gridOf(table);
-        if (columns < 2 || depth >= DEEPEST_TABLE) {
-          for (const cell of rows.flat()) {
-            walkHtml(cell.element, sink);
-            sink.lineEnd();
-          }
-          return;
+      table: inside < DEEPEST_TABLE ? (table) => takeTable(table, inside + 1) : null,
+    });
+    const takeTable = (table: HtmlElement, inside: number): void => {
+      const { columns, rows } = gridOf(table);
+      if (columns < 2) {
+        const within = sinkAt(inside);
+        for (const cell of rows.flat()) {
+          walkHtml(cell.element, within);
+          within.lineEnd();
         }
-        if (pieces.length > 0) this.#text.separate('\n');
-        pieces.push({ kind: 'table', table: this.#numbered(rows.map((row) => this.#row(row, depth + 1))) });
-      },
+        return;
+      }
+      if (pieces.length > 0) this.#text.separate('\n');
+      pieces.push({ kind: 'table', table: this.#numbered(rows.map((row) => this.#row(row, inside))) });
     };
+    const sink = sinkAt(depth);
     walkHtml(element, sink);
     sink.lineEnd();
     return pieces;

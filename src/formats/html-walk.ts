@@ -10,7 +10,8 @@ export interface Sink {
   readonly heading: (level: number) => void;
   /** `only`: the one item of a numbered list, which may be the number of a title; `depth`: the lists that it stands in. */
   readonly item: (only: boolean, depth: number) => void;
-  readonly table: (table: HtmlElement) => void;
+  /** Null where tables stand so deep in one another that they are page layout: their cells are then blocks like others. */
+  readonly table: ((table: HtmlElement) => void) | null;
   /** What follows stands on this page (`data-page`). */
   readonly page: (page: number) => void;
   /** What follows comes from this part of a record (`data-pointer`, `data-as`, `data-by`), up to the end that belongs to it. */
@@ -63,7 +64,7 @@ export function walkHtml(root: HtmlParent, sink: Sink): void {
     const text = textOf(next);
     if (text !== null) sink.text(text, bold > 0);
     if (!isElement(next) || SILENT.has(next.tagName)) continue;
-    if (next.tagName === 'table') {
+    if (next.tagName === 'table' && sink.table !== null) {
       sink.lineEnd();
       sink.table(next);
       continue;

@@ -1,5 +1,5 @@
 /** What a zip file is: an office file of one kind or another, or an archive of files. */
-export type Zipped = 'docx' | 'xlsx' | 'xlsb' | 'pptx' | 'odt' | 'ods' | 'office' | 'zip';
+export type Zipped = 'docx' | 'xlsx' | 'xlsb' | 'pptx' | 'odt' | 'ods' | 'office' | 'broken' | 'zip';
 
 /** With which part office programs begin their files. An archive of documents may hold any of these names further on. */
 const OFFICE = /^(?:\[Content_Types\]\.xml|mimetype|_rels\/|word\/|xl\/|ppt\/|docProps\/|customXml\/|META-INF\/)/;
@@ -15,8 +15,16 @@ export function zippedKind(bytes: Uint8Array): Zipped {
   if (holds('ppt/presentation')) return 'pptx';
   if (holds('vnd.oasis.opendocument.text')) return 'odt';
   if (holds('vnd.oasis.opendocument.spreadsheet')) return 'ods';
-  return 'office';
+  return endsWhole(buffer) ? 'office' : 'broken';
 }
+
+/** The list of parts stands at the end, behind a mark of its own; a file that was cut off has lost it. */
+function endsWhole(buffer: Buffer): boolean {
+  return buffer.subarray(-LONGEST_END).includes('PK\u0005\u0006', 0, 'latin1');
+}
+
+/** The end of a zip file in bytes, with the longest comment: APPNOTE 4.3.16. */
+const LONGEST_END = 22 + 0xffff;
 
 /** Offsets in the header of a zip file's first part: APPNOTE 4.3.7. */
 const NAME_LENGTH_AT = 26;

@@ -94,7 +94,7 @@ function mislabelled(extension: string, is: string, advice = ADVICE): string {
   return extension === 'docx' ? `is named .docx but is ${is}, ${advice}` : `is ${is}, ${advice}`;
 }
 
-const ZIPPED: Readonly<Record<Exclude<Zipped, 'docx' | 'odt' | 'xlsx' | 'zip'>, string>> = {
+const ZIPPED: Readonly<Record<Exclude<Zipped, 'docx' | 'odt' | 'xlsx' | 'zip' | 'broken'>, string>> = {
   pptx: 'a PowerPoint file',
   xlsb: 'a binary Excel workbook (.xlsb), which is not read: save it as .xlsx or .csv',
   ods: 'an OpenDocument spreadsheet, which is not read: save it as .xlsx or .csv',
@@ -104,6 +104,10 @@ const ZIPPED: Readonly<Record<Exclude<Zipped, 'docx' | 'odt' | 'xlsx' | 'zip'>, 
 function sniffZip(extension: string, bytes: Uint8Array): Sniffed {
   const kind = zippedKind(bytes);
   if (kind === 'docx' || kind === 'odt' || kind === 'xlsx') return { format: kind };
+  if (kind === 'broken')
+    return {
+      reason: 'is damaged or incomplete: open it in the program that made it and save it again, or copy it anew',
+    };
   if (extension === 'docx' && (kind === 'zip' || kind === 'office')) {
     return { reason: 'is named .docx but is not a Word file' };
   }

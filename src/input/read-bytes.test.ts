@@ -28,7 +28,7 @@ test('says why a file was not read', () => {
 
 test('names both sizes of a file that is too large', () => {
   expect(readBytes(file('large.txt', 'x'.repeat(2_000_000)), 1_048_576)).toEqual({
-    reason: 'is too large: 2 MB, and no more than 1 MB is read',
+    reason: 'is too large: 2 MB, and no more than 1 MB is read: save it without its pictures, or in parts',
   });
 });
 
@@ -62,6 +62,6 @@ test('standard input is read to its end, within the limit', async () => {
   expect(await readStdin(parts('Stren', 'gths'))).toEqual({ bytes: Buffer.from('Strengths') });
   expect(await readStdin(parts())).toEqual({ reason: 'is empty' });
   expect(await readStdin(parts('x'.repeat(600_000), 'x'.repeat(600_000)), 1_048_576)).toEqual({
-    reason: 'is too large: 1.2 MB, and no more than 1 MB is read',
+    reason: 'is too large: 1.2 MB, and no more than 1 MB is read: save it without its pictures, or in parts',
   });
 });

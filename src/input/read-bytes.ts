@@ -74,7 +74,7 @@ export async function readStdin(stream: AsyncIterable<Uint8Array>, limit: number
 }
 
 function tooLarge(size: number, limit: number): string {
-  return `is too large: ${megabytes(size)}, and no more than ${megabytes(limit)} is read`;
+  return `is too large: ${megabytes(size)}, and no more than ${megabytes(limit)} is read: save it without its pictures, or in parts`;
 }
 
 function megabytes(size: number): string {

@@ -78,5 +78,5 @@ function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   if (/too many entries/.test(message)) return 'has far more parts than a document needs, and was left alone';
   if (/too many bytes/.test(message)) return 'unpacks to more than it says, and was left alone';
-  return 'is damaged or incomplete: open it in Word and save it again, or copy it anew';
+  return 'is damaged or incomplete: open it in the program that made it and save it again, or copy it anew';
 }
