@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { decodeModel } from '../audit/second-reader/model-file.ts';
 import { loadMorphology } from '../language/morphology.ts';
 import { createReader } from '../language/read.ts';
@@ -10,9 +11,10 @@ import { readCorpus } from './corpus.ts';
 import { compareCorpus } from './evaluation.ts';
 import { figuresOf } from './figures.ts';
 import { type Floors, floorFigures } from './floors.ts';
+import type { LabelledDocument } from './labels.ts';
 import { ruleFigures } from './rule-figures.ts';
 import { type MadeOf, ruleFiguresPage } from './rule-figures-page.ts';
-import { readBanks } from './second-reader/bank.ts';
+import { type BankSentence, readBanks } from './second-reader/bank.ts';
 
 /** Folders of labelled documents that rules may be measured on by name: not the ones that are kept apart. */
 const APART = new Set(['exam', 'sentences']);
@@ -36,18 +38,35 @@ export function madeOf(root: string): MadeOf {
   return { rules: short(sources.map(({ file, text }) => `${file} ${hashOf(text)}`)), labelled: short(texts) };
 }
 
+/** Which labelled text rules were not written with: folders of documents, and banks of sentences by their files. */
+const freshSchema = z.strictObject({
+  about: z.string(),
+  documents: z.array(z.string()),
+  sentences: z.array(z.string()),
+});
+
 /** The page of rule figures, measured on all labelled text of the project. */
 export async function measuredPage(root: string): Promise<string> {
   const { pack } = compileRules(readRuleSources(join(root, 'rules')), await loadMorphology());
-  const documents = labelledFolders(root).flatMap((folder) =>
-    readCorpus(join(root, 'fixtures/labelled', folder)).map(({ name, file, labels }) => ({
-      name,
-      text: readFileSync(file, 'utf8'),
-      labels,
-    })),
-  );
+  const fresh = freshSchema.parse(JSON.parse(readFileSync(join(root, 'fixtures/evaluation/fresh.json'), 'utf8')));
+  const documentsIn = (folders: readonly string[]): readonly LabelledDocument[] =>
+    folders.flatMap((folder) =>
+      readCorpus(join(root, 'fixtures/labelled', folder)).map(({ name, file, labels }) => ({
+        name,
+        text: readFileSync(file, 'utf8'),
+        labels,
+      })),
+    );
   const sentences = readBanks(join(root, 'fixtures/labelled/sentences'));
-  return ruleFiguresPage(ruleFigures(pack, createReader(pack), { documents, sentences }), madeOf(root));
+  const isFresh = ({ group }: BankSentence): boolean => fresh.sentences.some((file) => group.startsWith(`${file}/`));
+  const figures = ruleFigures(pack, createReader(pack), {
+    known: {
+      documents: documentsIn(labelledFolders(root).filter((folder) => !fresh.documents.includes(folder))),
+      sentences: sentences.filter((sentence) => !isFresh(sentence)),
+    },
+    fresh: { documents: documentsIn(fresh.documents), sentences: sentences.filter(isFresh) },
+  });
+  return ruleFiguresPage(figures, madeOf(root));
 }
 
 /** Today's figures of every folder of labelled documents, by the rules alone and with the second reader. */
