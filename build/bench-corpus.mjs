@@ -105,8 +105,8 @@ const LAYOUTS = [
 /** Bytes that a plan grows to. */
 const SIZE = 6000;
 
-/** A function that gives the next plan at each call; the same seed gives the same plans. */
-export function planMaker(seed) {
+/** A function that gives the next plan at each call; the same seed gives the same plans. Short ones have some 340 bytes. */
+export function planMaker(seed, { short = false } = {}) {
   const random = generator(seed);
   const used = new Set();
   const pick = (from) => from[Math.floor(random() * from.length)];
@@ -134,6 +134,11 @@ export function planMaker(seed) {
     const many = (makers, number) => Array.from({ length: number }, () => fresh(makers));
     const section = (title, lines) => `${layout.heading(title)}${lines.join('\n')}\n`;
     const items = (makers, number) => many(makers, number).map((text, index) => layout.item(text, index));
+    if (short) {
+      const lines = [layout.label('Name', `${name} ${pick(LAST)}`), ...many(SENTENCES, 2)];
+      const text = [`CARE PLAN\n\n${lines.join('\n')}\n`, section('Goals', items(GOALS, 1))].join('\n');
+      return { text, extension: extensionOf(layout) };
+    }
     const parts = [
       [
         layout.label('Name', `${name} ${pick(LAST)}`),
@@ -150,8 +155,12 @@ export function planMaker(seed) {
     const length = () => parts.join('\n').length + story.join(' ').length;
     while (length() < SIZE) story.push(fresh(SENTENCES) + (story.length % 5 === 4 ? '\n\n' : ''));
     parts.splice(1, 0, section('How things have been', [story.join(' ').replaceAll('\n ', '\n')]));
-    return { text: `CARE PLAN\n\n${parts.join('\n')}`, extension: layout === LAYOUTS[1] ? 'md' : 'txt' };
+    return { text: `CARE PLAN\n\n${parts.join('\n')}`, extension: extensionOf(layout) };
   };
+}
+
+function extensionOf(layout) {
+  return layout === LAYOUTS[1] ? 'md' : 'txt';
 }
 
 function list(text) {

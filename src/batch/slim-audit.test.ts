@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { csvReport } from '../report/csv/csv.ts';
+import { csvStream } from '../report/csv/csv-stream.ts';
 import { COHORT } from '../report/samples/cohort.test-data.ts';
 import { OPTIONS } from '../report/samples/run.test-data.ts';
+import { WORDS } from '../report/samples/words.test-data.ts';
+import type { FolderPieces } from '../report/streamed.ts';
 import { summary } from '../report/summary.ts';
 import { slimmer } from './slim-audit.ts';
 
@@ -28,6 +32,19 @@ test('figures come out of slim audits as out of whole ones', () => {
       audit.goals.map(({ ownership, area }) => [ownership, area]),
     );
   });
+});
+
+test('tables that are written as the run goes have the same bytes as those of all documents at once', () => {
+  const written = new Map<string, string>();
+  const write = (pieces: FolderPieces): void => {
+    for (const [name, piece] of pieces) written.set(name, (written.get(name) ?? '') + piece);
+  };
+  const stream = csvStream(WORDS, OPTIONS, slimmer());
+  write(stream.begin(COHORT));
+  for (const audit of COHORT.documents) write(stream.document(audit));
+  write(stream.end(COHORT));
+  const whole = csvReport(COHORT, WORDS, OPTIONS);
+  expect([...written]).toEqual([...whole].map(([name, lines]) => [name, [...lines].join('')]));
 });
 
 test('no word of a document is kept', () => {

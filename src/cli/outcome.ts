@@ -10,20 +10,16 @@ export interface Outcome {
   readonly quiet: boolean;
 }
 
-/** Files that are named before "and N more". */
-const NAMED = 5;
-
-/** Says on standard error what must not be missed: files that are in no figure, and a run that was ended early. */
+/** Says on standard error what must not be missed: every file that is in no figure, and a run that was ended early. */
 export function tellOutcome(report: RunReport, { targets, stopped, quiet }: Outcome): void {
   const { documents, unreadable } = report;
   if (stopped !== null) tell(`Stopped: ${stopped.done} of ${stopped.of} files are in the reports.`);
   const told = quiet || targets.some(({ format, file }) => format === 'terminal' && file === null);
   if (unreadable.length === 0 || (told && documents.length > 0)) return;
   tell(headline(unreadable, documents.length));
-  for (const { path, record, reason } of unreadable.slice(0, NAMED)) {
+  for (const { path, record, reason } of unreadable) {
     tell(`  ${path}${record === undefined ? '' : ` (${record})`} ${reason}.`);
   }
-  if (unreadable.length > NAMED) tell(`  and ${unreadable.length - NAMED} more; a report names them all.`);
 }
 
 function headline(unreadable: readonly Unreadable[], read: number): string {

@@ -1,12 +1,13 @@
+import { join } from 'node:path';
 import type { Result } from '../batch/audit-file.ts';
+import { slimmer } from '../batch/slim-audit.ts';
 import { wordbookOf } from '../batch/wordbook.ts';
 import type { RulePack } from '../model/pack.ts';
-import { openDraft } from '../report/draft.ts';
-import { maskedStream } from '../report/redact/masked-run.ts';
+import { maskedFolder, maskedStream } from '../report/redact/masked-run.ts';
 import { isMasked } from '../report/redact/shareable.ts';
-import { STREAMED } from '../report/registry.ts';
-import type { RunHead, RunTail, StreamedReport } from '../report/streamed.ts';
-import { writeOut } from '../report/write.ts';
+import { isFolder, STREAMED, STREAMED_FOLDERS } from '../report/registry.ts';
+import type { FolderPieces, RunHead, RunTail, StreamedFolder, StreamedReport } from '../report/streamed.ts';
+import { fileOutlet, type Outlet, standardOutput } from './outlet.ts';
 import type { ReportTarget } from './report-target.ts';
 import { fileOptions, type ReportFlags } from './write-reports.ts';
 
@@ -15,13 +16,6 @@ export interface StreamedReports {
   readonly take: (result: Result) => Promise<void>;
   readonly finish: (tail: RunTail) => Promise<void>;
   /** Leaves no unfinished file behind. Does nothing after `finish`. */
-  readonly discard: () => Promise<void>;
-}
-
-/** Where the pieces of a report go. */
-interface Outlet {
-  readonly write: (piece: string) => Promise<void>;
-  readonly finish: () => Promise<void>;
   readonly discard: () => Promise<void>;
 }
 
@@ -34,68 +28,71 @@ export async function openStreamed(
 ): Promise<StreamedReports> {
   const words = wordbookOf(pack, flags.standard, flags.framework);
   const options = fileOptions(flags);
-  const traced = head.shard !== undefined;
-  const reports: { readonly report: StreamedReport; readonly outlet: Outlet }[] = [];
+  const open: StreamedReports[] = [];
   for (const { format, file } of targets) {
+    const masked = isMasked(format, flags.redact);
+    if (isFolder(format) && file !== null) {
+      const plain = (await STREAMED_FOLDERS[format]())(words, options, slimmer());
+      open.push(await inFolder(masked ? maskedFolder(plain, flags.names) : plain, file, head));
+      continue;
+    }
     const plain = STREAMED[format]?.(words, options);
     if (plain === undefined) continue;
-    const report = isMasked(format, flags.redact) ? maskedStream(plain, flags.names) : plain;
-    const outlet = buffered(file === null ? standardOutput() : await openDraft(file));
-    reports.push({ report, outlet });
-    await outlet.write(report.begin(head));
+    const outlet = file === null ? standardOutput() : await fileOutlet(file);
+    open.push(await inFile(masked ? maskedStream(plain, flags.names) : plain, outlet, head));
   }
   return {
     take: async (result) => {
-      for (const { report, outlet } of reports) {
-        await outlet.write(
-          'reason' in result
-            ? report.unreadable(result)
-            : report.document(result.audit, traced ? result.traces : undefined),
-        );
-      }
+      for (const report of open) await report.take(result);
     },
     finish: async (tail) => {
-      for (const { report, outlet } of reports) {
-        await outlet.write(report.end(tail));
-        await outlet.finish();
-      }
+      for (const report of open) await report.finish(tail);
     },
     discard: async () => {
-      for (const { outlet } of reports) await outlet.discard();
+      for (const report of open) await report.discard();
     },
   };
 }
 
-function standardOutput(): Outlet {
-  let gone = false;
+async function inFile(report: StreamedReport, outlet: Outlet, head: RunHead): Promise<StreamedReports> {
+  const traced = head.shard !== undefined;
+  await outlet.write(report.begin(head));
   return {
-    write: async (piece) => {
-      if (!gone) gone = !(await writeOut(process.stdout, piece));
+    take: async (result) => {
+      await outlet.write(
+        'reason' in result
+          ? report.unreadable(result)
+          : report.document(result.audit, traced ? result.traces : undefined),
+      );
     },
-    finish: () => Promise.resolve(),
-    discard: () => Promise.resolve(),
-  };
-}
-
-/** Characters that are gathered before they are handed on. */
-const HANDFUL = 1 << 18;
-
-function buffered(outlet: Outlet): Outlet {
-  let waiting = '';
-  const flush = async (): Promise<void> => {
-    const piece = waiting;
-    waiting = '';
-    if (piece !== '') await outlet.write(piece);
-  };
-  return {
-    write: async (piece) => {
-      waiting += piece;
-      if (waiting.length >= HANDFUL) await flush();
-    },
-    finish: async () => {
-      await flush();
+    finish: async (tail) => {
+      await outlet.write(report.end(tail));
       await outlet.finish();
     },
     discard: () => outlet.discard(),
+  };
+}
+
+async function inFolder(report: StreamedFolder, folder: string, head: RunHead): Promise<StreamedReports> {
+  const outlets = new Map<string, Outlet>();
+  const write = async (pieces: FolderPieces): Promise<void> => {
+    for (const [name, piece] of pieces) {
+      const outlet = outlets.get(name) ?? (await fileOutlet(join(folder, name)));
+      outlets.set(name, outlet);
+      await outlet.write(piece);
+    }
+  };
+  await write(report.begin(head));
+  return {
+    take: async (result) => {
+      if ('audit' in result) await write(report.document(result.audit));
+    },
+    finish: async (tail) => {
+      await write(report.end(tail));
+      for (const outlet of outlets.values()) await outlet.finish();
+    },
+    discard: async () => {
+      for (const outlet of outlets.values()) await outlet.discard();
+    },
   };
 }

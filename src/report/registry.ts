@@ -1,15 +1,16 @@
 import { jsonReport, jsonStream, ndjsonStream } from './json.ts';
 import { markdownReport } from './markdown.ts';
-import type {
-  FileFormat,
-  FileReporter,
-  FolderFormat,
-  FolderReporter,
-  Reporter,
-  ReportFormat,
-  TextFormat,
+import {
+  type FileFormat,
+  type FileReporter,
+  FOLDER_FORMATS,
+  type FolderFormat,
+  type FolderReporter,
+  type Reporter,
+  type ReportFormat,
+  type TextFormat,
 } from './reporter.ts';
-import { type StreamedReporter, wholeReport } from './streamed.ts';
+import { type StreamedFolderReporter, type StreamedReporter, wholeReport } from './streamed.ts';
 import { terminalReport } from './terminal.ts';
 
 /** Every format's reporter: one that is missing does not compile. What draws pages is loaded only when a page is asked for. */
@@ -36,12 +37,20 @@ export const FOLDER_REPORTERS: Readonly<Record<FolderFormat, () => Promise<Folde
   csv: async () => (await import('./csv/csv.ts')).csvReport,
 };
 
-/** Formats that are written while the run goes, so that no document has to be kept for them. */
+/** Formats that are written while the run goes, so that no document has to be kept for them; folders below. */
 export const STREAMED: Readonly<Partial<Record<ReportFormat, StreamedReporter>>> = {
   json: jsonStream,
   ndjson: ndjsonStream,
 };
 
+export const STREAMED_FOLDERS: Readonly<Record<FolderFormat, () => Promise<StreamedFolderReporter>>> = {
+  csv: async () => (await import('./csv/csv-stream.ts')).csvStream,
+};
+
 export function isStreamed(format: ReportFormat): boolean {
-  return STREAMED[format] !== undefined;
+  return STREAMED[format] !== undefined || isFolder(format);
+}
+
+export function isFolder(format: ReportFormat): format is FolderFormat {
+  return FOLDER_FORMATS.some((folder) => folder === format);
 }

@@ -26,6 +26,24 @@ export interface StreamedReport {
   readonly end: (tail: RunTail) => string;
 }
 
+/**
+ * A report of several files, written as the run goes: each call gives pieces of text by the names of the files that they go to.
+ * What it needs of all documents at its end it has from `keep`, which is given every document as the report shows it.
+ */
+export interface StreamedFolder {
+  readonly begin: (head: RunHead) => FolderPieces;
+  readonly document: (audit: DocumentAudit) => FolderPieces;
+  readonly end: (tail: RunTail) => FolderPieces;
+}
+export type FolderPieces = Iterable<readonly [file: string, piece: string]>;
+
+/** Starts a report of several files. `keep` makes what is held of a document until the end: enough for figures, and small. */
+export type StreamedFolderReporter = (
+  words: Wordbook,
+  options: ReportOptions,
+  keep: (audit: DocumentAudit) => DocumentAudit,
+) => StreamedFolder;
+
 /** Starts one report. */
 export type StreamedReporter = (words: Wordbook, options: ReportOptions) => StreamedReport;
 

@@ -10,7 +10,17 @@ export const csvReport: FolderReporter = (report, words, options) =>
 const MARK = '\ufeff';
 
 function* linesOf(table: Table, source: TableSource): Generator<string> {
-  yield MARK + line(table.columns.map(({ name }) => name));
+  yield csvHeader(table);
+  yield* csvRows(table, source);
+}
+
+/** How a table's file begins. */
+export function csvHeader({ columns }: Table): string {
+  return MARK + line(columns.map(({ name }) => name));
+}
+
+/** A line for each row. */
+export function* csvRows(table: Table, source: TableSource): Generator<string> {
   for (const row of table.rowsOf(source)) yield line(row);
 }
 

@@ -2,7 +2,7 @@ import type { Cohort, DocumentAudit } from '../../model/audit.ts';
 import type { Unreadable } from '../../model/document.ts';
 import type { Mask } from '../../model/mask.ts';
 import type { RunReport } from '../reporter.ts';
-import type { StreamedReport } from '../streamed.ts';
+import type { StreamedFolder, StreamedReport } from '../streamed.ts';
 import type { FileNames } from './file-names.ts';
 import { maskedAudit } from './masked-audit.ts';
 import { quoteMasker } from './masked-quotes.ts';
@@ -45,6 +45,20 @@ export function maskedStream(report: StreamedReport, names: FileNames): Streamed
         ...tail,
         unreadable: tail.unreadable.map((file) => maskedUnreadable(file, names)),
         cohort: maskedCohort(tail.cohort, seen, names),
+      }),
+  };
+}
+
+/** The same for a report of several files. Its figures are of documents as it shows them. */
+export function maskedFolder(report: StreamedFolder, names: FileNames): StreamedFolder {
+  return {
+    begin: report.begin,
+    document: (audit) => report.document(maskedAudit(audit, names)),
+    end: (tail) =>
+      report.end({
+        ...tail,
+        unreadable: tail.unreadable.map((file) => maskedUnreadable(file, names)),
+        cohort: maskedCohort(tail.cohort, [], names),
       }),
   };
 }

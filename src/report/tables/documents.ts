@@ -49,6 +49,7 @@ const COUNTS: readonly ColumnOf<Row>[] = [
 
 export const DOCUMENTS = tableOf<Row>({
   name: 'Documents',
+  byDocument: true,
   about: 'The documents that were audited, one row each.',
   rows: ({ report }) => report.documents.map((audit) => ({ audit })),
   columns: [

@@ -12,6 +12,7 @@ interface Row {
 
 export const FINDINGS = tableOf<Row>({
   name: 'Findings',
+  byDocument: true,
   about: 'What is worth another look, one row for each place. A finding is a reason to look again, not a fault.',
   *rows({ report, options }) {
     for (const audit of report.documents) {

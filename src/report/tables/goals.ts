@@ -11,6 +11,7 @@ interface Row {
 
 export const GOALS = tableOf<Row>({
   name: 'Goals',
+  byDocument: true,
   about: 'The goals that the documents hold, one row each.',
   *rows({ report }) {
     for (const audit of report.documents) {

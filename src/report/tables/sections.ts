@@ -12,6 +12,7 @@ interface Row {
 
 export const SECTIONS = tableOf<Row>({
   name: 'Sections',
+  byDocument: true,
   about: 'The eleven elements of each care plan and template, one row each. Letters have none.',
   *rows({ report }) {
     for (const audit of report.documents) {

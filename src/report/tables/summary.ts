@@ -1,6 +1,6 @@
 import type { FindingCategory } from '../../model/audit.ts';
 import { AREAS, DIRECTIONS, ELEMENTS, KINDS, OWNERSHIPS, SECTION_STATUSES } from '../../model/vocabulary.ts';
-import { allGoals, ownGoals, plansWithStrengths, ruleCounts, tally } from '../counts.ts';
+import { ownGoals, plansWithStrengths, ruleCounts, tally } from '../counts.ts';
 import { AREA, DIRECTION, KIND, OWNERSHIP, STATUS } from '../labels.ts';
 import { column, shareOf, type TableSource, tableOf } from './table.ts';
 
@@ -71,43 +71,46 @@ function good({ report: { documents } }: TableSource): readonly Row[] {
 
 function goals({ report: { documents } }: TableSource): readonly Row[] {
   const part = 'Goals';
-  const all = allGoals(documents);
-  const of = all.length;
+  const counts = new Map<string, number>();
+  let of = 0;
+  for (const audit of documents) {
+    for (const { ownership, direction, area } of audit.goals) {
+      of += 1;
+      for (const value of [`o ${ownership}`, `d ${direction}`, `a ${area}`]) add(counts, value);
+    }
+  }
+  const row = (measure: string, value: string): Row => ({ part, measure, count: counts.get(value) ?? 0, of });
   return [
-    ...[...tally(OWNERSHIPS, all, ({ ownership }) => ownership)].map(([value, count]) => ({
-      part,
-      measure: `Whose: ${OWNERSHIP[value]}`,
-      count,
-      of,
-    })),
-    ...[...tally(DIRECTIONS, all, ({ direction }) => direction)].map(([value, count]) => ({
-      part,
-      measure: `Direction: ${DIRECTION[value]}`,
-      count,
-      of,
-    })),
-    ...[...tally(AREAS, all, ({ area }) => area)].map(([value, count]) => ({
-      part,
-      measure: `About: ${AREA[value]}`,
-      count,
-      of,
-    })),
+    ...OWNERSHIPS.map((value) => row(`Whose: ${OWNERSHIP[value]}`, `o ${value}`)),
+    ...DIRECTIONS.map((value) => row(`Direction: ${DIRECTION[value]}`, `d ${value}`)),
+    ...AREAS.map((value) => row(`About: ${AREA[value]}`, `a ${value}`)),
   ];
 }
 
 function sections({ report: { documents }, words }: TableSource): readonly Row[] {
   return KINDS.flatMap((kind) => {
-    const held = documents.flatMap((audit) => (audit.kind === kind && audit.sections !== null ? [audit.sections] : []));
-    if (held.length === 0) return [];
+    const counts = new Map<string, number>();
+    let of = 0;
+    for (const audit of documents) {
+      const held = audit.kind === kind ? audit.sections : null;
+      if (held === null) continue;
+      of += 1;
+      for (const element of ELEMENTS) add(counts, `${element} ${held[element].status}`);
+    }
+    if (of === 0) return [];
     return ELEMENTS.flatMap((element) =>
       SECTION_STATUSES.map((status) => ({
         part: `Sections of ${KIND[kind].many}`,
         measure: `${words.elements[element]}: ${STATUS[status]}`,
-        count: held.filter((each) => each[element].status === status).length,
-        of: held.length,
+        count: counts.get(`${element} ${status}`) ?? 0,
+        of,
       })),
     );
   });
+}
+
+function add(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 /** Categories with the most findings first. */

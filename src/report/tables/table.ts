@@ -27,6 +27,8 @@ export interface Table {
   readonly name: string;
   readonly about: string;
   readonly columns: readonly Column[];
+  /** Whether its rows are those of one document after another, so that they can be written as the run goes. */
+  readonly byDocument: boolean;
   readonly rowsOf: (source: TableSource) => Iterable<readonly Value[]>;
 }
 
@@ -37,15 +39,17 @@ interface Described<Row> {
   readonly name: string;
   readonly about: string;
   readonly columns: readonly ColumnOf<Row>[];
+  readonly byDocument?: boolean;
   readonly rows: (source: TableSource) => Iterable<Row>;
 }
 
 /** A table from its description: rows are made one at a time, when they are asked for. */
-export function tableOf<Row>({ name, about, columns, rows }: Described<Row>): Table {
+export function tableOf<Row>({ name, about, columns, byDocument = false, rows }: Described<Row>): Table {
   return {
     name,
     about,
     columns,
+    byDocument,
     *rowsOf(source) {
       for (const row of rows(source)) yield columns.map(({ value }) => value(row, source));
     },

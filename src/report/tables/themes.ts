@@ -13,6 +13,7 @@ interface Row {
 
 export const THEMES_TABLE = tableOf<Row>({
   name: 'Themes',
+  byDocument: true,
   about: 'What each document shows of the sixteen themes, one row each.',
   *rows({ report }) {
     for (const audit of report.documents) {
