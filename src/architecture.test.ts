@@ -69,6 +69,7 @@ const DISK = [
   'evaluate/corpus.ts',
   'evaluate/measured.ts',
   'evaluate/second-reader/bank.ts',
+  'evaluate/second-reader/layer-banks.ts',
   'evaluate/second-reader/training.ts',
   'cli/usage-trouble.ts',
   'cli/commands/init.ts',

@@ -8,6 +8,7 @@ import { findActions, type Step } from './actions/find-actions.ts';
 import { type SignTable, signTable } from './goals/sign-table.ts';
 import { titleKinds } from './goals/title-kinds.ts';
 import type { ActionReading, GoalReading } from './goals.ts';
+import type { LayerReader } from './second-reader/layers.ts';
 
 const CUES = [
   'action/step',
@@ -33,9 +34,13 @@ const CUES = [
 ];
 
 /** Layer 3: the steps, and who takes them. */
-export function readActions(reading: Reading, goals: readonly GoalReading[]): readonly ActionReading[] {
+export function readActions(
+  reading: Reading,
+  goals: readonly GoalReading[],
+  secondReader: LayerReader | null = null,
+): readonly ActionReading[] {
   const signs = signTable(reading, CUES);
-  const steps = findActions(reading, signs, goals);
+  const steps = findActions(reading, signs, goals, secondReader);
   if (steps.length === 0) return [];
   const kinds = titleKinds(reading);
   const cells = actorCells(reading.document.blocks, (header) => kinds.get(header.start)?.names === 'actor');
@@ -61,6 +66,8 @@ const ACTORS: Readonly<Record<StatedBy, Actor>> = {
 /** Who takes a step: by its label, the name after it, its subject, its heading, or the kind of work that it is. */
 function actorOfStep(reading: Reading, signs: SignTable, actors: ActorReader, step: Step): Actor {
   const { block, zone, sentence } = step.line;
+  const beside = block.kind === 'field' ? block.label : labelBefore(reading, step);
+  if (beside !== null && signs.find('actor/together', beside) !== null) return 'shared';
   const label = block.kind === 'field' ? labelActor(reading, step, block.label, actors) : null;
   if (label !== null) return label;
   const named = namedBeside(reading, actors, step) ?? subjectOf(signs, actors, step);
@@ -109,13 +116,18 @@ function labelActor(reading: Reading, { line }: Step, label: Span, actors: Actor
 const BEFORE = /^[^:.\n]{1,30}:\s/;
 const AFTER = /[–—-]\s*\p{Lu}\p{L}+\.?\s*$|\([^()]*\)\.?\s*$/u;
 
-function namedBeside(reading: Reading, actors: ActorReader, { line: { sentence } }: Step): Actor | null {
+function labelBefore(reading: Reading, { line: { sentence } }: Step): Span | null {
+  const before = BEFORE.exec(reading.document.text.slice(sentence.start, sentence.end))?.[0];
+  return before === undefined ? null : { start: sentence.start, end: sentence.start + before.length };
+}
+
+function namedBeside(reading: Reading, actors: ActorReader, step: Step): Actor | null {
+  const { sentence } = step.line;
   const text = reading.document.text.slice(sentence.start, sentence.end);
-  const before = BEFORE.exec(text)?.[0] ?? null;
+  const label = labelBefore(reading, step);
   const after = AFTER.exec(text);
-  const label = before === null ? null : { start: sentence.start, end: sentence.start + before.length };
   // "Hemi: talk to Uncle": a sentence goes on from whoever takes it.
-  const goesOn = before !== null && /^\p{Ll}/u.test(text.slice(before.length));
+  const goesOn = label !== null && /^\p{Ll}/u.test(reading.document.text.slice(label.end, sentence.end));
   return (
     (label === null ? null : goesOn ? actors.named(label) : actors.known(label)) ??
     (after === null ? null : actors.known({ start: sentence.start + after.index, end: sentence.end }))

@@ -14,6 +14,7 @@ import { readGoals } from './goals.ts';
 import { locator } from './places.ts';
 import { principleEvidence } from './principles.ts';
 import { AS_WRITTEN, type LevelOf, levelled } from './rule-levels.ts';
+import { layerReader } from './second-reader/layers.ts';
 import type { SecondReader } from './second-reader/model.ts';
 import { withSecondOpinion } from './second-reader/second-opinion.ts';
 import { secondReaderFindings } from './second-reader/second-reader-findings.ts';
@@ -45,9 +46,10 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
   const levelOf = options.levelOf ?? AS_WRITTEN;
   const wording = withSecondOpinion(wordingFindings(reading, pack, levelOf), reading, model);
   const goals = readGoals(reading, pack);
-  const actions = readActions(reading, goals);
-  const sections = readSections(reading, pack, goals, actions);
-  const themes = readThemes(reading, pack, { wording, sections, goals, actions });
+  const layers = model === null ? null : layerReader(reading, model.layers);
+  const actions = readActions(reading, goals, layers);
+  const sections = readSections(reading, pack, goals, actions, layers);
+  const themes = readThemes(reading, pack, { wording, sections, goals, actions }, layers);
   const advised =
     model === null || pack.secondReader === null
       ? []

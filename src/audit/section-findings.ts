@@ -33,7 +33,7 @@ export function sectionFindings(
         instead: advice.instead,
         location: locate(section.status === 'missing' ? { start: section.start, end: section.start } : section),
         accepted: null,
-        advisory: false,
+        advisory: section.advised === true,
         probability: null,
       },
     ];

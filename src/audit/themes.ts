@@ -3,9 +3,11 @@ import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Stance, Theme } from '../model/vocabulary.ts';
 import type { ActionReading, GoalReading } from './goals.ts';
+import type { LayerReader } from './second-reader/layers.ts';
 import type { SectionReading } from './sections.ts';
 import { cueEvidence } from './themes/cues.ts';
 import { layerEvidence } from './themes/layers.ts';
+import { type ThemeOpinion, themeOpinion } from './themes/second-opinion.ts';
 import { type Piece, stanceOf } from './themes/stance.ts';
 import type { WordingMatch } from './wording.ts';
 
@@ -33,20 +35,25 @@ export function readThemes(
   reading: Reading,
   pack: RulePack,
   found: Found,
+  secondReader: LayerReader | null = null,
 ): Readonly<Partial<Record<Theme, ThemeReading>>> {
   const fromCues = cueEvidence(reading, pack, found.wording);
-  return Object.fromEntries(pack.themes.map((rule) => [rule.theme, themeReading(rule, reading, found, fromCues)]));
+  const opinion = secondReader === null ? null : themeOpinion(reading, secondReader);
+  return Object.fromEntries(
+    pack.themes.map((rule) => [rule.theme, themeReading(rule, reading, found, { fromCues, opinion })]),
+  );
 }
 
 function themeReading(
   rule: ThemeRule,
   reading: Reading,
   found: Found,
-  fromCues: ReturnType<typeof cueEvidence>,
+  { fromCues, opinion }: { readonly fromCues: ReturnType<typeof cueEvidence>; readonly opinion: ThemeOpinion | null },
 ): ThemeReading {
-  const pieces = [...fromCues(rule), ...layerEvidence(rule, reading, found)];
-  const { hints } = rule;
-  const stance = stanceOf(pieces, { ...hints, for: reading.kind === 'letter' ? hints.letter : hints.for });
+  const byRules = [...fromCues(rule), ...layerEvidence(rule, reading, found)];
+  const hints = { ...rule.hints, for: reading.kind === 'letter' ? rule.hints.letter : rule.hints.for };
+  const pieces = opinion === null ? byRules : opinion(rule.theme, byRules, stanceOf(byRules, hints));
+  const stance = stanceOf(pieces, hints);
   const shown = (side: 'for' | 'against'): boolean => stance === side || stance === 'mixed';
   return {
     stance,

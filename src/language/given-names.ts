@@ -37,6 +37,47 @@ export function namesInBold({ text }: Document, cuts: readonly Cut[]): readonly 
   });
 }
 
+/**
+ * "Imogen Farrant, 26" and "Mrs Audrey Hollis   Room 14": a full name at the head of a line of the opening, and an age, a date of
+ * birth or a room behind it. An age stands alone: "Monday Clinic, 14 May" has a date.
+ */
+const NAME_AND_AGE =
+  /^(?:\p{Lu}\p{Ll}{1,3}\.? )?\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?:, ?| {2,}|\t+| ?\()(?:(?:[Aa]ged?:? )?\d{1,3}(?=\s*$|[),.;·•|]|\s{2,}|\s(?:years?|yrs?|yo|and)\b)|(?:[Dd]\.?[Oo]\.?[Bb]|born|Room|Flat|Bed|Age)\b)/u;
+
+/** Full names at the head of a line of the opening, with an age or a room behind them. */
+export function namesWithAge({ text }: Document, cuts: readonly Cut[]): readonly GivenName[] {
+  return cuts.slice(0, OPENING).filter((cut) => {
+    const line = text.lastIndexOf('\n', cut.start - 1) + 1;
+    const end = text.indexOf('\n', cut.start);
+    return line === cut.start && NAME_AND_AGE.test(text.slice(line, end < 0 ? text.length : end));
+  });
+}
+
+/** "Kwabena's plan" and "Support plan: Jamie Rourke"; what stands before the name is the first group. */
+const NAMED_TITLES = [
+  /^([#*\s]*)\p{Lu}[\p{L}’'-]*\p{Ll}['’]s\b.*\b(?:plan|profile|passport)\b/u,
+  /^(.*\b(?:plan|profile|passport)\s*[:–—-]\s*)\p{Lu}[\p{L}'’]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2}$/iu,
+];
+
+/** Names in the document's own title: of somebody of whom it speaks again, and no word that it also writes small ("patient"). */
+export function namesInTitle({ text }: Document, tokens: Tokens, cuts: readonly Cut[]): readonly GivenName[] {
+  const [title] = cuts;
+  if (title?.role !== 'title') return [];
+  const words = text.slice(title.start, title.end);
+  return NAMED_TITLES.flatMap((pattern): readonly GivenName[] => {
+    const before = pattern.exec(words)?.[1];
+    if (before === undefined) return [];
+    const start = title.start + before.length;
+    const name = /^\p{Lu}\p{Ll}+/u.exec(text.slice(start))?.[0] ?? '';
+    const rest = text.slice(title.end);
+    const again = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(rest);
+    if (name === '' || !again || new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)) return [];
+    for (let token = title.firstToken; token < title.endToken; token += 1)
+      if (tokens.starts[token] === start) return [{ firstToken: token, endToken: title.endToken }];
+    return [];
+  });
+}
+
 /** Whom a letter greets, where it speaks to them: a letter to a colleague speaks of somebody else. */
 export function namesInSalutation(tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
   const isToThem = hits.of('addressee/you').length > hits.of('addressee/about').length;

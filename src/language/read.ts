@@ -2,7 +2,15 @@ import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Hit, Reading, Sentence } from '../model/reading.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
-import { namesInBold, namesInFields, namesInOpening, namesInSalutation, OPENING } from './given-names.ts';
+import {
+  namesInBold,
+  namesInFields,
+  namesInOpening,
+  namesInSalutation,
+  namesInTitle,
+  namesWithAge,
+  OPENING,
+} from './given-names.ts';
 import { HitTable } from './hits.ts';
 import { addresseeOf, kindOf } from './kind.ts';
 import { splitLeads } from './leads.ts';
@@ -84,7 +92,12 @@ export function createReader(pack: RulePack): Reader {
         markCapitalised(tokens, cut.firstToken, cut.endToken);
         match(index);
       });
-      given = [...namesInBold(document, cuts), ...namesInOpening(tokens, cuts, hits)];
+      given = [
+        ...namesInTitle(document, tokens, cuts),
+        ...namesInBold(document, cuts),
+        ...namesWithAge(document, cuts),
+        ...namesInOpening(tokens, cuts, hits),
+      ];
     }
     let names = markNames(document, tokens, given, honorifics);
     cuts.forEach((cut, index) => {

@@ -3,6 +3,7 @@ import type { Hit, Reading } from '../../model/reading.ts';
 import { isBlank, isPrompt } from '../goals/block-shapes.ts';
 import { type Line, linesOf } from '../goals/lines.ts';
 import type { SignTable } from '../goals/sign-table.ts';
+import type { LayerReader } from '../second-reader/layers.ts';
 
 /** A stretch of text that is taken for a step, with the sign that says that somebody is to do it. */
 export interface Step extends Span {
@@ -10,8 +11,16 @@ export interface Step extends Span {
   readonly sign: Hit | null;
 }
 
-/** The steps that a document sets out, in reading order. `taken` are the goals, which are not steps too. */
-export function findActions(reading: Reading, signs: SignTable, taken: readonly Span[]): readonly Step[] {
+/**
+ * The steps that a document sets out, in reading order. `taken` are the goals, which are not steps too. The second reader takes out
+ * what it all but rules out, and adds what it is sure of.
+ */
+export function findActions(
+  reading: Reading,
+  signs: SignTable,
+  taken: readonly Span[],
+  secondReader: LayerReader | null = null,
+): readonly Step[] {
   const steps: Step[] = [];
   for (const line of linesOf(reading)) {
     const { sentence, block } = line;
@@ -22,13 +31,22 @@ export function findActions(reading: Reading, signs: SignTable, taken: readonly 
         steps.push({ start: block.start, end: block.end, line, sign });
       continue;
     }
-    if (!isStep(signs, line, sign) || isEmpty(reading, line)) continue;
+    if (!isTaken(isStep(signs, line, sign), secondReader, line) || isEmpty(reading, line)) continue;
     const whole = block.kind === 'cell' || (block.kind === 'item' && isNamed(reading, line));
     const start = block.kind === 'field' && line.place === 0 ? block.label.start : block.start;
     if (!whole) steps.push({ start: line.place === 0 ? start : sentence.start, end: sentence.end, line, sign });
     else if (steps.at(-1)?.line.block !== block) steps.push({ start, end: block.end, line, sign });
   }
   return steps;
+}
+
+/** Log-odds from which on the second reader's word is taken against the rules'. */
+const SURELY = 1;
+const HARDLY = -3;
+
+function isTaken(byRules: boolean, secondReader: LayerReader | null, { sentence }: Line): boolean {
+  if (secondReader === null) return byRules;
+  return secondReader.isStep(sentence) > (byRules ? HARDLY : SURELY);
 }
 
 /** "Dad: stop texting me. We've had words.": all of it is one step. */

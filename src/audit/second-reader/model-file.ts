@@ -1,9 +1,24 @@
+import type { LayerModel } from './layer-model.ts';
 import type { ModelCard, SecondReader } from './model.ts';
 
-/** First line: the card and the lengths of the rows as JSON; then the rows, little-endian, one behind the other. */
-export function encodeModel({ card, hashes, weights, categoryHashes, categoryWeights }: SecondReader): Uint8Array {
-  const rows = [hashes, categoryHashes, weights, categoryWeights];
-  const head: Head = { card, lengths: rows.map((row) => row.length) };
+/** First line: the card, biases and the lengths of the rows as JSON; then the rows, little-endian, one behind the other. */
+export function encodeModel(model: SecondReader): Uint8Array {
+  const { card, layers } = model;
+  const rows = [
+    model.hashes,
+    model.categoryHashes,
+    layers.text.hashes,
+    layers.step.hashes,
+    model.weights,
+    model.categoryWeights,
+    layers.text.weights,
+    layers.step.weights,
+  ];
+  const head: Head = {
+    card,
+    biases: { text: layers.text.biases, step: layers.step.biases },
+    lengths: rows.map((row) => row.length),
+  };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...rows.map(bytesOf)]);
 }
 
@@ -12,26 +27,35 @@ export function decodeModel(bytes: Uint8Array): SecondReader {
   const end = bytes.indexOf(0x0a);
   const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
   if (!isHead(head)) throw new Error('this is not a second reader that this version can use');
-  const [hashes = 0, categoryHashes = 0, weights = 0, categoryWeights = 0] = head.lengths;
   // Typed arrays must begin at whole multiples of their size, so each row is copied out.
   let at = end + 1;
-  const next = (length: number, size: number): ArrayBuffer => {
-    const row = new Uint8Array(length * size);
-    row.set(bytes.subarray(at, at + row.length));
-    at += row.length;
-    return row.buffer;
+  let row = 0;
+  const next = (size: number): ArrayBuffer => {
+    const copy = new Uint8Array((head.lengths[row] ?? 0) * size);
+    copy.set(bytes.subarray(at, at + copy.length));
+    at += copy.length;
+    row += 1;
+    return copy.buffer;
   };
-  return {
-    card: head.card,
-    hashes: new Int32Array(next(hashes, 4)),
-    categoryHashes: new Int32Array(next(categoryHashes, 4)),
-    weights: new Int16Array(next(weights, 2)),
-    categoryWeights: new Int16Array(next(categoryWeights, 2)),
-  };
+  const hashes = new Int32Array(next(4));
+  const categoryHashes = new Int32Array(next(4));
+  const textHashes = new Int32Array(next(4));
+  const stepHashes = new Int32Array(next(4));
+  const weights = new Int16Array(next(2));
+  const categoryWeights = new Int16Array(next(2));
+  const layer = (biases: readonly number[], of: Int32Array): LayerModel => ({
+    biases,
+    hashes: of,
+    weights: new Int8Array(next(1)),
+  });
+  const text = layer(head.biases.text, textHashes);
+  const step = layer(head.biases.step, stepHashes);
+  return { card: head.card, hashes, categoryHashes, weights, categoryWeights, layers: { text, step } };
 }
 
 interface Head {
   readonly card: ModelCard;
+  readonly biases: { readonly text: readonly number[]; readonly step: readonly number[] };
   readonly lengths: readonly number[];
 }
 
@@ -42,7 +66,7 @@ const isHead = (value: unknown): value is Head =>
   typeof value.card === 'object' &&
   value.card !== null &&
   'format' in value.card &&
-  value.card.format === 'recovery-audit/second-reader/1';
+  value.card.format === 'recovery-audit/second-reader/2';
 
-const bytesOf = (row: Int32Array | Int16Array): Uint8Array =>
+const bytesOf = (row: Int32Array | Int16Array | Int8Array): Uint8Array =>
   new Uint8Array(row.buffer, row.byteOffset, row.byteLength);

@@ -1,4 +1,5 @@
 import { WORDING_CATEGORIES, type WordingCategory } from '../../model/vocabulary.ts';
+import type { LayerModels } from './layer-model.ts';
 
 /**
  * A trained second reader, as numbers. Features are looked up by hash in a sorted row; weights are whole numbers to be
@@ -12,11 +13,13 @@ export interface SecondReader {
   /** Features that tell categories apart, and for each of them one weight for each category. */
   readonly categoryHashes: Int32Array;
   readonly categoryWeights: Int16Array;
+  /** What it knows of sections, themes and steps. */
+  readonly layers: LayerModels;
 }
 
 /** What the model was trained on and how its figures are read. */
 export interface ModelCard {
-  readonly format: 'recovery-audit/second-reader/1';
+  readonly format: 'recovery-audit/second-reader/2';
   readonly sentences: number;
   readonly flagged: number;
   /** Hash of the examples and the rules that it learned from. */

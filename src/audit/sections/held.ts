@@ -2,6 +2,7 @@ import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { Element, SectionStatus } from '../../model/vocabulary.ts';
 import type { ActionReading, GoalReading } from '../goals.ts';
+import type { LayerReader } from '../second-reader/layers.ts';
 import type { SectionReading } from '../sections.ts';
 import { goalsSection } from './goals-section.ts';
 import { insertionPlace } from './insertion.ts';
@@ -21,11 +22,16 @@ export function heldElements(
   reading: Reading,
   goals: readonly GoalReading[],
   actions: readonly ActionReading[],
+  secondReader: LayerReader | null,
 ): (element: Element) => SectionReading {
   const open = titleReader(reading);
   const places = placesOf(reading, open);
-  const weigh = reading.kind === 'template' ? weighPrompt : weighPlace;
-  const weighed = places.map((place): Weighed => ({ place, held: weigh(place, reading) }));
+  const weighed = places.map(
+    (place): Weighed => ({
+      place,
+      held: reading.kind === 'template' ? weighPrompt(place, reading) : weighPlace(place, reading, secondReader),
+    }),
+  );
 
   return (element) => {
     const mine = weighed.filter(
@@ -41,11 +47,14 @@ export function heldElements(
   /** A place with something real in it wins; one that was left to the service, or left empty, outweighs sentences elsewhere. */
   function decide(element: Element, all: readonly Weighed[]): SectionReading | null {
     const mine = element === 'review' ? stillToCome(all) : all;
-    const present = find(mine, 'present') ?? find(mine, 'disguised');
+    const present = find(mine, 'present') ?? find(mine, 'disguised') ?? find(mine, 'likely-disguised');
     if (present !== null) return present;
     const isEmpty = mine.some(({ place, held }) => held === 'hollow' && !asksForPart(place));
     const [sentence] = sentencesOf(element, isEmpty);
     if (sentence !== undefined) return section('present', 'a sentence says it, under no heading of its own', sentence);
+    const [likely] = isEmpty ? [] : likeliest(element);
+    if (likely !== undefined)
+      return { ...section('present', 'the second reader takes a sentence for it', likely), advised: true };
     return find(mine, 'hollow') ?? find(mine, 'pointer');
   }
 
@@ -53,7 +62,7 @@ export function heldElements(
     const place = among.find((one) => one.held === held)?.place;
     if (place === undefined) return null;
     const title = reading.document.text.slice(place.title.start, place.title.end);
-    return section(held === 'pointer' ? 'hollow' : held, BECAUSE[held](title), spanOf(place));
+    return { ...section(STATUS[held], BECAUSE[held](title), spanOf(place)), advised: held === 'likely-disguised' };
   }
 
   /** Sentences that hold an element elsewhere; where its own place was left empty, only the person's own words outweigh that. */
@@ -61,6 +70,16 @@ export function heldElements(
     if (reading.kind === 'template') return [];
     const found = isEmpty ? [] : proseOf(element, reading, places);
     return element === 'own-account' && found.length === 0 ? ownWords(reading, goals, places) : found;
+  }
+
+  /** Where rules find nothing, the sentence of which the second reader is surest. */
+  function likeliest(element: Element): readonly Sentence[] {
+    if (secondReader === null || reading.kind === 'template') return [];
+    const sure = reading.sentences
+      .filter(({ role }) => role === 'text')
+      .map((sentence) => ({ sentence, logOdds: secondReader.ask(`holds ${element}`, sentence) }))
+      .filter(({ logOdds }) => logOdds > SURELY);
+    return sure.sort((a, b) => b.logOdds - a.logOdds).map(({ sentence }) => sentence);
   }
 
   /** "Next review: to be fixed" outweighs the date of this one. */
@@ -75,11 +94,24 @@ export function heldElements(
   }
 }
 
+/** Log-odds from which on the second reader's word is enough where rules have none. */
+const SURELY = 3;
+
 const BECAUSE = {
   present: (title: string): string => `held under “${title}”`,
   disguised: (title: string): string => `“${title}” holds what the service wants, not what is the person’s`,
   hollow: (title: string): string => `nothing was written under “${title}”`,
+  'likely-disguised': (title: string): string =>
+    `the second reader takes what stands under “${title}” for what the service wants`,
   pointer: (title: string): string => `“${title}” points elsewhere, and nothing stands there`,
+} as const;
+
+const STATUS = {
+  present: 'present',
+  disguised: 'disguised',
+  'likely-disguised': 'disguised',
+  hollow: 'hollow',
+  pointer: 'hollow',
 } as const;
 
 const section = (status: SectionStatus, because: string, { start, end }: Span): SectionReading => ({

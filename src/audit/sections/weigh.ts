@@ -1,10 +1,14 @@
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { Element } from '../../model/vocabulary.ts';
+import type { LayerReader } from '../second-reader/layers.ts';
 import { type Answer, answerOf, saysNothing } from './answers.ts';
 import type { Place } from './places.ts';
 
-/** How one place holds its element; `pointer` says only that it stands elsewhere in the document, `other` that it is not this element. */
-export type Held = 'present' | 'disguised' | 'hollow' | 'pointer' | 'other';
+/**
+ * How one place holds its element; `pointer` says only that it stands elsewhere in the document, `other` that it is not this
+ * element, `likely-disguised` that the second reader takes it for the service's where no rule knows it.
+ */
+export type Held = 'present' | 'disguised' | 'likely-disguised' | 'hollow' | 'pointer' | 'other';
 
 /** Elements that one word cannot hold ("Pleasant", "Family"); a date, a tick or a name can hold the others. */
 const NEEDS_WORDS: ReadonlySet<Element> = new Set([
@@ -18,7 +22,7 @@ const NEEDS_WORDS: ReadonlySet<Element> = new Set([
 const NEEDS_SIGN: ReadonlySet<Element> = new Set(['review']);
 
 /** How a plan's place holds its element, by all that was written into it. */
-export function weighPlace(place: Place, reading: Reading): Held {
+export function weighPlace(place: Place, reading: Reading, secondReader: LayerReader | null = null): Held {
   const { element } = place;
   const own = place.sentences.filter((sentence) => !isClosing(sentence, element, reading));
   const sentences = own.length > 0 ? own : place.sentences;
@@ -38,8 +42,21 @@ export function weighPlace(place: Place, reading: Reading): Held {
   const said = count('real') + (NEEDS_SIGN.has(element) ? 0 : unsigned);
   const disguised = count('disguised');
   if (disguised > 0 && count('real') === 0 && disguised >= said) return 'disguised';
-  if (said > 0) return 'present';
+  if (said > 0) {
+    const isKnown =
+      count('real') > 0 || sentences.some((s) => reading.hitsIn(`section/${element}/content`, s.index).length > 0);
+    return !isKnown && isServices(element, sentences, secondReader) ? 'likely-disguised' : 'present';
+  }
   return count('pointer') > 0 ? 'pointer' : 'hollow';
+}
+
+/** Elements whose goals say by themselves whose they are, or that are the service's as well. */
+const ANYBODYS: ReadonlySet<Element> = new Set(['personal-goals', 'actions', 'review']);
+
+/** Where no rule knows what was written, whether it is more likely the service's content than the person's. */
+function isServices(element: Element, sentences: readonly Sentence[], secondReader: LayerReader | null): boolean {
+  if (secondReader === null || ANYBODYS.has(element)) return false;
+  return sentences.reduce((sum, sentence) => sum + secondReader.ask('service-content', sentence), 0) > 0;
 }
 
 /** Review and signature close a plan, often under the heading of whatever came last. */

@@ -1,3 +1,4 @@
+import type { LayerModels } from '../../audit/second-reader/layer-model.ts';
 import type { SecondReader } from '../../audit/second-reader/model.ts';
 import { WORDING_CATEGORIES } from '../../model/vocabulary.ts';
 import { calibrate } from './calibration.ts';
@@ -33,7 +34,11 @@ export interface Trained {
  * they are measured on natural sentences, those that rules speak of among them: rules were written on these very documents
  * and leave far less over in them than in documents that nobody has seen.
  */
-export function trainSecondReader(sentences: readonly LabelledSentence[], trainedOn: string): Trained {
+export function trainSecondReader(
+  sentences: readonly LabelledSentence[],
+  layers: LayerModels,
+  trainedOn: string,
+): Trained {
   const numbered = numberFeatures(sentences);
   const unseen = crossValidate(sentences, numbered);
   const asked = sentences.flatMap((sentence, index) =>
@@ -57,7 +62,7 @@ export function trainSecondReader(sentences: readonly LabelledSentence[], traine
     unseen,
     model: {
       card: {
-        format: 'recovery-audit/second-reader/1',
+        format: 'recovery-audit/second-reader/2',
         sentences: sentences.length,
         flagged: flagged.length,
         trainedOn,
@@ -70,6 +75,7 @@ export function trainSecondReader(sentences: readonly LabelledSentence[], traine
       ...kept(numbered, [detector]),
       categoryHashes: byCategory.hashes,
       categoryWeights: byCategory.weights,
+      layers,
     },
   };
 }

@@ -9,6 +9,9 @@ import { readRuleSources } from '../../rules/load-rules.ts';
 import { readCorpus } from '../corpus.ts';
 import { readBanks } from './bank.ts';
 import { bankExamples, documentExamples, type LabelledSentence } from './examples.ts';
+import { layerBankExamples } from './layer-banks.ts';
+import { documentLessons } from './layer-examples.ts';
+import { trainLayers } from './layer-training.ts';
 import { trainSecondReader } from './train.ts';
 
 /** Folders to learn from: the rules (for titles and voices), the sentence banks, and labelled documents. */
@@ -24,15 +27,19 @@ export async function trainFromFolders(
 ): Promise<{ readonly bytes: Uint8Array; readonly card: ModelCard }> {
   const { pack } = compileRules(readRuleSources(folders.rules), await loadMorphology());
   const reader = createReader(pack);
+  const documents = folders.documents.flatMap((folder) =>
+    readCorpus(folder).map(({ name, file, labels }) => ({ name, text: readFileSync(file, 'utf8'), labels })),
+  );
   const examples = [
     ...bankExamples(readBanks(folders.sentences), reader),
-    ...folders.documents.flatMap((folder) =>
-      readCorpus(folder).flatMap(({ name, file, labels }) =>
-        documentExamples({ name, text: readFileSync(file, 'utf8'), labels }, reader),
-      ),
-    ),
+    ...documents.flatMap((document) => documentExamples(document, reader)),
   ];
-  const { model } = trainSecondReader(examples, hashOf(examples));
+  const lessons = documents.map((document) => documentLessons(document, reader, pack));
+  const layers = trainLayers(
+    [...layerBankExamples(folders.sentences, reader), ...lessons.flatMap(({ text }) => text)],
+    lessons.flatMap(({ steps }) => steps),
+  );
+  const { model } = trainSecondReader(examples, layers, hashOf(examples));
   return { bytes: encodeModel(model), card: model.card };
 }
 

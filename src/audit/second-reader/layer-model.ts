@@ -1,0 +1,58 @@
+import { ELEMENTS, type Element, THEMES, type Theme } from '../../model/vocabulary.ts';
+
+/** What is asked of the words of any sentence. */
+export type TextQuestion = `holds ${Element}` | `shows ${Theme}` | 'service-content';
+
+/** What is asked of the words of a sentence: an element's content, evidence of a theme, the service's content where the person's belongs. */
+export const TEXT_QUESTIONS: readonly TextQuestion[] = [
+  ...ELEMENTS.map((element): TextQuestion => `holds ${element}`),
+  ...THEMES.map((theme): TextQuestion => `shows ${theme}`),
+  'service-content',
+];
+
+/**
+ * Several questions that are asked of one row of features. A feature is looked up by hash in a sorted row; for each it has one
+ * weight for each question, whole numbers to be divided by `WEIGHT_SCALE`.
+ */
+export interface LayerModel {
+  readonly biases: readonly number[];
+  readonly hashes: Int32Array;
+  readonly weights: Int8Array;
+}
+
+/** What the second reader knows of the other layers: sections, themes and steps. */
+export interface LayerModels {
+  /** Asked `TEXT_QUESTIONS`, in their order. */
+  readonly text: LayerModel;
+  /** Asked whether a sentence is a step, by its words and by where it stands. */
+  readonly step: LayerModel;
+}
+
+/** Weights from about -4 to 4, in whole numbers of a byte. */
+export const WEIGHT_SCALE = 32;
+
+/** The log-odds of each question for one sentence's features. */
+export function layerScores({ biases, hashes, weights }: LayerModel, features: readonly number[]): Float64Array {
+  const scores = Float64Array.from(biases);
+  for (const feature of features) {
+    const at = placeOf(hashes, feature);
+    if (at < 0) continue;
+    const row = at * scores.length;
+    for (let question = 0; question < scores.length; question += 1)
+      scores[question] = (scores[question] ?? 0) + (weights[row + question] ?? 0) / WEIGHT_SCALE;
+  }
+  return scores;
+}
+
+function placeOf(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
