@@ -65,7 +65,10 @@ export function pageOf(text: string, given: Given = NOTHING_GIVEN): Page {
     const line = lines[at];
     if (line === undefined) continue;
     const box = boxAt(text, line.start, line.end);
-    markers[at] = box ?? { text: line.start, ticked: null, by: only ? 'number' : 'bullet', depth: 1, sign: '' };
+    // Some programs write an item's bullet or number among its words.
+    const typed = box === null ? markerOf(text, line, signs) : null;
+    const start = typed === null || typed.text >= line.end ? line.start : typed.text;
+    markers[at] = box ?? { text: start, ticked: null, by: only ? 'number' : 'bullet', depth: 1, sign: '' };
   }
   const page = {
     text,

@@ -17,6 +17,8 @@ const MOST_OVERLAP = 0.1;
 /** lines closer than this belong to one row, those this close stand side by side in it, and those further apart in no common table. */
 const ROW_GAP = 1.45;
 const BESIDE = 0.9;
+/** Rows are further apart than the lines of one cell by this factor at least. */
+const BETWEEN_ROWS = 1.1;
 const TABLE_GAP = 5;
 
 /** The table that begins on a line, or null: words in bands from top to bottom with nothing between, over two rows at least. */
@@ -73,13 +75,14 @@ function goesOn(lines: readonly PdfLine[], at: number): boolean {
   return isBesideNext || gap(lines[at - 1], line) < line.size * ROW_GAP;
 }
 
-/** Rows are parted by wider gaps; where all gaps are alike, every line that begins in the first column begins a row. */
+/** Rows are parted by wider gaps than the lines of one cell; where all gaps are alike, every line that begins in the first column begins a row. */
 function rowsOf(lines: readonly PdfLine[], bands: readonly Band[]): DrawnTable['rows'] {
   const columnOf = (segment: PdfSegment): number => {
     const shared = bands.map((band) => Math.min(segment.right, band.right) - Math.max(segment.x, band.left));
     return shared.indexOf(Math.max(...shared));
   };
-  const isWide = (i: number): boolean => gap(lines[i - 1], lines[i] ?? NO_LINE) > (lines[i]?.size ?? 0) * ROW_GAP;
+  const usual = gapInCells(lines, columnOf);
+  const isWide = (i: number): boolean => gap(lines[i - 1], lines[i] ?? NO_LINE) > usual * BETWEEN_ROWS;
   const hasWide = lines.some((_, i) => i > 0 && isWide(i));
   const rows: PdfSegment[][][] = [];
   lines.forEach((line, i) => {
@@ -88,6 +91,21 @@ function rowsOf(lines: readonly PdfLine[], bands: readonly Band[]): DrawnTable['
     for (const segment of line.segments) rows.at(-1)?.[columnOf(segment)]?.push(segment);
   });
   return rows;
+}
+
+/** The distance of the lines of one cell: the least at which two stand below one another in a column. */
+function gapInCells(lines: readonly PdfLine[], columnOf: (segment: PdfSegment) => number): number {
+  const last = new Map<number, number>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    for (const segment of line.segments) {
+      const column = columnOf(segment);
+      const distance = (last.get(column) ?? Number.POSITIVE_INFINITY) - line.y;
+      if (distance > line.size * BESIDE) least = Math.min(least, distance);
+      last.set(column, line.y);
+    }
+  }
+  return least;
 }
 
 const NO_LINE: PdfLine = { y: 0, size: 0, segments: [], bullet: false };

@@ -69,7 +69,7 @@ function joinPage(before: string, page: string): string {
     const more = header !== '' && wordsOnly(header) === wordsOnly(repeated) ? rows.replace(repeated, '') : rows;
     return before.slice(0, -'</table>'.length) + more;
   }
-  const opening = /^((?:<(?:ul|li)>)*)<p [^>]*>(?=\p{Ll})/u.exec(page);
+  const opening = /^((?:<(?:ul|li)>)*)<p [^>]*>(?=(?:<b>)?\p{Ll})/u.exec(page);
   const closing = /[\p{L},](<\/p>((?:<\/(?:ul|li)>)*))$/u.exec(before);
   if (opening === null || closing === null || depthOf(opening[1]) !== depthOf(closing[2])) return before + page;
   return `${before.slice(0, -(closing[1]?.length ?? 0))} ${page.slice(opening[0].length)}`;

@@ -64,7 +64,9 @@ function opensList(page: Page, at: number): boolean {
   if (line === undefined || next === undefined || line.words > 8 || line.indent > next.indent) return false;
   const marker = markerOn(page, at + 1);
   const own = markerOn(page, at);
-  return marker !== null && own === null && !/^(?:2|b|ii)[.)]/.test(marker.sign);
+  if (marker === null || own !== null || /^(?:2|b|ii)[.)]/.test(marker.sign)) return false;
+  // Right below other lines, a list that goes on ("3.") was opened further up.
+  return isTop(page, at) || !/^(?:[3-9]|\d\d)[.)]/.test(marker.sign);
 }
 
 /** Questions of a form with their answers below, more than one of them. */
