@@ -32,7 +32,7 @@ export class Follower {
   #forms: Int32Array = new Int32Array(0);
 
   constructor(table: PhraseTable, segment: Segment) {
-    const lists = table.listLeads.length;
+    const lists = table.listKeys.length;
     this.#table = table;
     this.#segment = segment;
     this.#listIn = new Int32Array(lists);

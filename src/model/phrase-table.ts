@@ -12,8 +12,6 @@ export interface PhraseTable {
   /** List n has the entries from `listStarts[n]` to `listStarts[n + 1]`; entry n the codes from `entryStarts[n]` on. */
   readonly listStarts: Int32Array;
   readonly entryStarts: Int32Array;
-  /** Of each list: the set of words that its entries begin with, or NO_SET where they can begin with anything. */
-  readonly listLeads: Int32Array;
   /** Of each list, and of each entry: the set of words of which one stands wherever it is met, or NO_SET. */
   readonly listKeys: Int32Array;
   readonly entryKeys: Int32Array;
@@ -51,7 +49,7 @@ export const GROUPS = 4;
 export const NO_SET = -1;
 
 /** Sets of no more words than this are looked up word by word, and stand in no word's row of sets. */
-export const SMALL_SET = 4;
+export const SMALL_SET = 8;
 
 export const KIND = { WORD: 0, SET: 1, LIST: 2, GAP: 3, TYPE: 4, CASED: 5 } as const;
 const OPTIONAL = 8;

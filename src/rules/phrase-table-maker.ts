@@ -70,7 +70,6 @@ export function phraseTableOf({
   }
   listStarts.push(entryStarts.length);
   entryStarts.push(codes.length);
-  const leads = names.map((name) => setOf(lists[name]?.leads ?? null));
   const keys = names.map((name) => setOf(lists[name]?.keys ?? null));
   const words = vocabulary.words.length + 1;
   return {
@@ -79,7 +78,6 @@ export function phraseTableOf({
     triggers: triggersOf(phrases, lists, words, needOf),
     listStarts: Int32Array.from(listStarts),
     entryStarts: Int32Array.from(entryStarts),
-    listLeads: Int32Array.from(leads),
     listKeys: Int32Array.from(keys),
     entryKeys: Int32Array.from(entryKeys),
     ...sets.rows(words),
@@ -159,7 +157,8 @@ class SetsInRows {
   readonly #starts: number[] = [];
   readonly #words: number[] = [];
 
-  add(words: readonly number[]): number {
+  add(given: readonly number[]): number {
+    const words = [...new Set(given)].sort((a, b) => a - b);
     const key = words.join();
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
