@@ -73,6 +73,14 @@ function smallNumbers(): Option {
   });
 }
 
+/** What is asked of the parts of a run: they cannot be masked any more when they are put together. */
+export function maskedParts(): Option {
+  return new Option('--redact <how>', 'on refuses parts that are not masked; off says nothing of them').choices([
+    'on',
+    'off',
+  ]);
+}
+
 export function redact(usual: string): Option {
   return new Option('--redact <how>', `mask names and numbers: on or off (default: ${usual})`).choices(['on', 'off']);
 }

@@ -9,6 +9,7 @@ import {
   configFile,
   failOn,
   kind,
+  maskedParts,
   maxFindings,
   minSeverity,
   noConfig,
@@ -95,6 +96,7 @@ function addMerge(program: Command): void {
     )
     .option('--explain', 'add reasons, other words and sources to the findings')
     .option('--no-excerpts', 'leave every word of the documents out of the reports')
+    .addOption(maskedParts())
     .addOption(asOf())
     .addOption(ownRules())
     .option('-q, --quiet', 'no summary; trouble is still told')

@@ -9,7 +9,7 @@ import { isFolder, STREAMED, STREAMED_FOLDERS } from '../report/registry.ts';
 import type { FolderPieces, RunHead, RunTail, StreamedFolder, StreamedReport } from '../report/streamed.ts';
 import { fileOutlet, type Outlet, standardOutput } from './outlet.ts';
 import type { ReportTarget } from './report-target.ts';
-import { fileOptions, type ReportFlags } from './write-reports.ts';
+import { fileOptions, isShownMasked, type ReportFlags } from './write-reports.ts';
 
 /** Reports that are written while the run goes. */
 export interface StreamedReports {
@@ -31,12 +31,13 @@ export async function openStreamed(
   const open: StreamedReports[] = [];
   for (const { format, file } of targets) {
     const masked = isMasked(format, flags.redact);
+    const shown = { ...options, masked: isShownMasked(format, flags) };
     if (isFolder(format) && file !== null) {
-      const plain = (await STREAMED_FOLDERS[format]())(words, options, slimmer());
+      const plain = (await STREAMED_FOLDERS[format]())(words, shown, slimmer());
       open.push(await inFolder(masked ? maskedFolder(plain, flags.names) : plain, file, head));
       continue;
     }
-    const plain = STREAMED[format]?.(words, options);
+    const plain = STREAMED[format]?.(words, shown);
     if (plain === undefined) continue;
     const outlet = file === null ? standardOutput() : await fileOutlet(file);
     open.push(await inFile(masked ? maskedStream(plain, flags.names) : plain, outlet, head));

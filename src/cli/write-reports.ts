@@ -34,6 +34,8 @@ export interface ReportFlags {
   readonly framework?: Framework | null;
   /** What was asked of masking; null leaves it to each format. */
   readonly redact: 'on' | 'off' | null;
+  /** Whether the run was masked before it came here, as parts of a run may be. */
+  readonly masked?: boolean;
   /** Masks names of files alike in all reports of a run. */
   readonly names: FileNames;
 }
@@ -72,6 +74,14 @@ export function fileOptions(flags: Omit<ReportFlags, 'names'>): ReportOptions {
   };
 }
 
+/** Whether a report of this format shows what it quotes masked. */
+export function isShownMasked(
+  format: ReportFormat,
+  { redact, masked }: Pick<ReportFlags, 'redact' | 'masked'>,
+): boolean {
+  return masked === true || isMasked(format, redact);
+}
+
 /** What was not written while the run went: files first, the screen last; a summary on standard error where there are files alone. */
 export async function writeReports(
   { report, masked: shared }: Found,
@@ -81,6 +91,7 @@ export async function writeReports(
 ): Promise<void> {
   const words = wordbookOf(pack, flags.standard, flags.framework);
   const forFile = fileOptions(flags);
+  const optionsOf = (format: ReportFormat): ReportOptions => ({ ...forFile, masked: isShownMasked(format, flags) });
   const written: string[] = [];
   const masked: string[] = [];
   const given = (format: ReportFormat, file: string | null): RunReport => {
@@ -93,7 +104,7 @@ export async function writeReports(
   for (const { format, file } of targets) {
     if (file === null) continue;
     const shown = given(format, file);
-    if (!isStreamed(format)) await writeReport(format, file, [shown, words, forFile]);
+    if (!isStreamed(format)) await writeReport(format, file, [shown, words, optionsOf(format)]);
     written.push(file);
   }
   await addJobSummary(() => given('github', null), targets, words, forFile);
@@ -103,7 +114,7 @@ export async function writeReports(
     if (flags.quiet !== true) tellMasked(masked);
     if (isStreamed(screen.format)) return;
     const terminal = terminalOf(process.stdout, process.env, flags.color ?? null);
-    const options = { ...forFile, ...terminal, style: await styleOf(terminal) };
+    const options = { ...optionsOf(screen.format), ...terminal, style: await styleOf(terminal) };
     const reporter = await REPORTERS[screen.format]();
     await writeOut(process.stdout, reporter(shown, words, options));
   } else if (flags.quiet !== true) {

@@ -1,26 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt, nameOf, oneLine, remark } from './excerpt.ts';
 
-const redact = (text: string): string => text.replaceAll('Doreen', '[name]');
-
 describe('words of a document in a report', () => {
-  it('come as they are, masked, or not at all', () => {
+  it('come as they are, or not at all', () => {
     expect(excerpt('Doreen bakes', { excerpts: true })).toBe('Doreen bakes');
-    expect(excerpt('Doreen bakes', { excerpts: true, redact })).toBe('[name] bakes');
-    expect(excerpt('Doreen bakes', { excerpts: false, redact })).toBeNull();
+    expect(excerpt('Doreen bakes', { excerpts: false })).toBeNull();
   });
 
   it('leave the remarks that quote them', () => {
     expect(remark('“N/A” under "What matters to Doreen"', { excerpts: false })).toBe('“…” under “…”');
-    expect(remark('under “Doreen”', { excerpts: true, redact })).toBe('under “[name]”');
     expect(remark("nobody's voice, the person's plan", { excerpts: false })).toBe("nobody's voice, the person's plan");
   });
 
-  it('are masked in names of files and records too', () => {
-    expect(nameOf({ path: 'Doreen.csv', record: 'row 3, Doreen' }, { excerpts: true, redact })).toBe(
-      '[name].csv (row 3, [name])',
-    );
-    expect(nameOf({ path: 'a.txt', record: null }, { excerpts: true })).toBe('a.txt');
+  it('name a record by its file and its own name', () => {
+    expect(nameOf({ path: 'plans.csv', record: 'row 3' })).toBe('plans.csv (row 3)');
+    expect(nameOf({ path: 'a.txt', record: null })).toBe('a.txt');
   });
 });
 

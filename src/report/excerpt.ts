@@ -1,36 +1,25 @@
 import type { ReportOptions } from './reporter.ts';
 
-type Showing = Pick<ReportOptions, 'excerpts' | 'redact'>;
+type Showing = Pick<ReportOptions, 'excerpts'>;
 
 /**
- * The one way by which words of a document come into a report: here they are left out, and here they are masked.
- * Null where excerpts are off.
+ * The one way by which words of a document come into a report: here they are left out. Where they are to be masked, the whole
+ * run was masked before. Null where excerpts are off.
  */
 export function excerpt(text: string, options: Showing): string | null {
-  if (!options.excerpts) return null;
-  return options.redact ? options.redact(text) : text;
+  return options.excerpts ? text : null;
 }
 
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’/g;
 
 /** The tool's own words about a document, which may quote it: "filled with “see notes”". */
 export function remark(text: string, options: Showing): string {
-  if (!options.excerpts) return text.replace(QUOTED, '“…”');
-  return options.redact ? options.redact(text) : text;
-}
-
-/** A path as a report shows it. Paths name people more often than their owners think. */
-export function pathOf(path: string, options: Showing): string {
-  return options.redact ? options.redact(path) : path;
+  return options.excerpts ? text : text.replace(QUOTED, '“…”');
 }
 
 /** What a report calls a document. */
-export function nameOf(
-  { path, record }: { readonly path: string; readonly record?: string | null },
-  options: Showing,
-): string {
-  const shown = pathOf(path, options);
-  return record === null || record === undefined ? shown : `${shown} (${pathOf(record, options)})`;
+export function nameOf({ path, record }: { readonly path: string; readonly record?: string | null }): string {
+  return record === null || record === undefined ? path : `${path} (${record})`;
 }
 
 /** Control and format characters; the joiners that emoji and some scripts need stay. */

@@ -1,11 +1,10 @@
 import { MeanTarget } from '../audit/criteria/mean-target.ts';
 import { wilson } from '../audit/wilson.ts';
 import type { CriterionSum, DocumentAudit } from '../model/audit.ts';
-import { pathOf } from './excerpt.ts';
 import { compare } from './findings.ts';
 import type { ReportOptions } from './reporter.ts';
 
-type Grouped = Pick<ReportOptions, 'excerpts' | 'redact' | 'smallNumbers'>;
+type Grouped = Pick<ReportOptions, 'excerpts' | 'smallNumbers'>;
 
 const SMALLEST_GROUP = 5;
 
@@ -40,7 +39,7 @@ function grouping(field: string, documents: readonly DocumentAudit[], options: G
   for (const audit of documents) {
     const value = audit.group[field];
     if (value === undefined) continue;
-    const name = pathOf(value, options);
+    const name = value;
     const held = byValue.get(name);
     if (held === undefined) byValue.set(name, [audit]);
     else held.push(audit);

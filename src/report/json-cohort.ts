@@ -1,5 +1,5 @@
 import type { Cohort, CriterionSum } from '../model/audit.ts';
-import { excerpt, pathOf } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { JsonReport } from './json-schema.ts';
 import type { ReportOptions } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
@@ -10,8 +10,8 @@ type JsonCohort = JsonReport['cohort'];
 /** What only many documents together show, as it stands under `cohort`. */
 export function jsonCohort(cohort: Cohort, words: Wordbook, options: ReportOptions): JsonCohort {
   const named = ({ path, record }: { readonly path: string; readonly record: string | null }) => ({
-    path: pathOf(path, options),
-    record: record === null ? null : pathOf(record, options),
+    path: path,
+    record: record === null ? null : record,
   });
   const { criteria, repeated, copied, reviews, goalShares } = cohort;
   return {
@@ -33,7 +33,7 @@ export function jsonCohort(cohort: Cohort, words: Wordbook, options: ReportOptio
           },
     goalShares: goalShares.map(({ field, value, own, goals, low, high }) => ({
       field,
-      value: pathOf(value, options),
+      value: value,
       own,
       goals,
       low,

@@ -202,6 +202,10 @@ const cohort = z
 export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   tool: z.strictObject({ name: z.string(), version: z.string(), rules: z.string(), standard: z.string() }),
+  masked: z
+    .literal(true)
+    .optional()
+    .describe('Names, numbers and addresses are masked in all that is quoted; masking is not anonymisation.'),
   shard: z
     .strictObject({ index: z.int().min(1), of: z.int().min(1) })
     .optional()

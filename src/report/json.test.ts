@@ -64,16 +64,6 @@ describe('the JSON report', () => {
     );
   });
 
-  it('masks texts, remarks and paths through one function', () => {
-    const masked = jsonReport(ONE_PLAN, WORDS, {
-      ...OPTIONS,
-      redact: (said) => said.replaceAll(/Marlon|plan-017/g, '[name]'),
-    });
-    expect(masked).toContain('[name] is a father of two');
-    expect(masked).toContain('"path": "team-a/[name].txt"');
-    expect(masked).not.toContain('Marlon');
-  });
-
   it('cannot steer a terminal that it is printed to', () => {
     const steering = { ...PLAN, path: 'a\u001b[2J\u009b31m.txt' };
     expect(jsonReport(runOf([steering]), WORDS, OPTIONS)).toContain('"path": "a\\u001b[2J\\u009b31m.txt"');

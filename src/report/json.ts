@@ -5,7 +5,7 @@ import type { Unreadable } from '../model/document.ts';
 import type { Location } from '../model/place.ts';
 import { ELEMENTS, THEMES } from '../model/vocabulary.ts';
 import { frameworkCounts } from './by-framework.ts';
-import { excerpt, pathOf, remark } from './excerpt.ts';
+import { excerpt, remark } from './excerpt.ts';
 import { compare, shownFindings } from './findings.ts';
 import { jsonPart, jsonParts } from './json-by-framework.ts';
 import { jsonCohort } from './json-cohort.ts';
@@ -22,7 +22,7 @@ export const jsonStream: StreamedReporter = (words, options) => {
   const counts = words.framework === undefined ? null : frameworkCounts(words.framework, options);
   return {
     begin: (head) => {
-      const beginning = JSON.stringify(jsonHead(head), null, INDENT);
+      const beginning = JSON.stringify(jsonHead(head, options), null, INDENT);
       return printable(`${beginning.slice(0, -'\n}'.length)},\n  "documents": [`);
     },
     document: (audit, traces) => {
@@ -56,7 +56,7 @@ export const jsonReport = wholeReport(jsonStream);
  * that says what wrote them, after them one with what they show together.
  */
 export const ndjsonStream: StreamedReporter = (words, options) => ({
-  begin: (head) => line(jsonHead(head)),
+  begin: (head) => line(jsonHead(head, options)),
   document: (audit, traces) => line(withTraces(jsonDocument(audit, options, words.framework), traces)),
   unreadable: (file) => line(jsonUnreadable(file, options)),
   end: ({ cohort, unreadable, passedOver }) =>
@@ -74,11 +74,16 @@ export function line(value: unknown): string {
   return `${printable(JSON.stringify(value))}\n`;
 }
 
-function jsonHead({
-  tool: { name, version, rules, standard },
-  shard,
-}: RunHead): Pick<JsonReport, 'schema' | 'tool' | 'shard'> {
-  return { schema: REPORT_SCHEMA, tool: { name, version, rules, standard }, ...(shard !== undefined && { shard }) };
+function jsonHead(
+  { tool: { name, version, rules, standard }, shard }: RunHead,
+  { masked }: ReportOptions,
+): Pick<JsonReport, 'schema' | 'tool' | 'shard' | 'masked'> {
+  return {
+    schema: REPORT_SCHEMA,
+    tool: { name, version, rules, standard },
+    ...(masked === true && { masked }),
+    ...(shard !== undefined && { shard }),
+  };
 }
 
 function withTraces(document: JsonDocument, traces: Traces | undefined): JsonDocument {
@@ -90,8 +95,8 @@ export function jsonUnreadable(
   options: ReportOptions,
 ): JsonReport['unreadable'][number] {
   return {
-    path: pathOf(path, options),
-    record: record === undefined ? null : pathOf(record, options),
+    path: path,
+    record: record === undefined ? null : record,
     reason: remark(reason, options),
   };
 }
@@ -99,8 +104,8 @@ export function jsonUnreadable(
 /** One document as it stands under `documents`. */
 export function jsonDocument(audit: DocumentAudit, options: ReportOptions, framework?: FrameworkWords): JsonDocument {
   return {
-    path: pathOf(audit.path, options),
-    record: audit.record === null ? null : pathOf(audit.record, options),
+    path: audit.path,
+    record: audit.record === null ? null : audit.record,
     group: sorted(audit.group),
     format: audit.format,
     kind: audit.kind,

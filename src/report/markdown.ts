@@ -7,6 +7,7 @@ import { cohortShared } from './markdown/repeated-text.ts';
 import type { Sheet } from './markdown/sheet.ts';
 import { unreadableFiles } from './markdown/unreadable.ts';
 import { markdownOf } from './markdown/written.ts';
+import { maskedNote } from './masked-note.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
 import { setAsideSentence } from './standing.ts';
 import type { Wordbook } from './wordbook.ts';
@@ -31,7 +32,7 @@ function* ofMany(sheet: Sheet, report: RunReport): Generator<string> {
 function ofOne(sheet: Sheet, report: RunReport): readonly string[] {
   const { documents, unreadable } = report;
   return [
-    intro(report, sheet.words, setAsideSentence(documents, sheet.options)),
+    intro(report, sheet),
     ...unreadableFiles(sheet, unreadable),
     ...runByFramework(sheet, report),
     ...(documents.length === 0 ? [] : ['## Document', ...documents.flatMap((audit) => documentPart(sheet, audit))]),
@@ -40,13 +41,16 @@ function ofOne(sheet: Sheet, report: RunReport): readonly string[] {
   ];
 }
 
-function intro({ documents, unreadable, passedOver, tool }: RunReport, words: Wordbook, aside: string | null): string {
+function intro({ documents, unreadable, passedOver, tool }: RunReport, { words, options }: Sheet): string {
+  const aside = setAsideSentence(documents, options);
+  const masked = maskedNote(options);
   const lost = unreadable.length === 0 ? '' : ` ${unreadable.length} could not be read.`;
   const passed = passedOver === 0 ? '' : ` ${passedOver} passed over as no documents.`;
   const kinds = documents.length === 0 ? '' : ` (${kindsInWords(documents)})`;
   return [
     `- Documents: ${documents.length}${kinds}.${lost}${passed}`,
     ...(aside === null ? [] : [`- ${inert(aside)}`]),
+    ...(masked === null ? [] : [`- ${inert(masked)}`]),
     `- Standard: ${inert(words.standard.name)} (${inert(tool.standard)}). ${inert(words.standard.source)}.`,
     `- Made with: ${inert(tool.name)} ${inert(tool.version)}, rules ${inert(tool.rules)}.`,
   ].join('\n');

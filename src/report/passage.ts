@@ -6,7 +6,7 @@ import type { ReportOptions } from './reporter.ts';
 const LONGEST = 300;
 const AROUND = 120;
 
-type Showing = Pick<ReportOptions, 'excerpts' | 'redact'>;
+type Showing = Pick<ReportOptions, 'excerpts'>;
 
 /** A passage of a document on one line, without its own quotation marks, cut after a word; null where there is none to show. */
 export function passage(text: string, options: Showing): string | null {

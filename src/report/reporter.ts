@@ -92,8 +92,8 @@ export interface ReportOptions {
   readonly explain: boolean;
   /** Findings below it are left out. */
   readonly minSeverity: Severity;
-  /** Masks what identifies people in a text of a document, in its path, or in a remark that quotes it. */
-  readonly redact?: (text: string) => string;
+  /** Whether the run was masked before the report was given it: then the report says so. */
+  readonly masked?: boolean;
   /** Groups with fewer documents are counted together; 5 where it is not given. */
   readonly smallNumbers?: number;
 }

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { counted, kindsInWords, ownGoals, plansWithStrengths } from './counts.ts';
-import { oneLine, pathOf } from './excerpt.ts';
+import { oneLine } from './excerpt.ts';
 import { shownFindings } from './findings.ts';
 import { VERDICT } from './labels.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
@@ -17,7 +17,7 @@ export function summary(report: RunReport, written: readonly string[], options: 
     good(report),
     criteria(report),
     found(report, options),
-    `Reports: ${written.map((path) => oneLine(pathOf(path, options))).join(', ')}`,
+    `Reports: ${written.map((path) => oneLine(path)).join(', ')}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -226,10 +226,4 @@ describe('any terminal', () => {
     for (const word of ['Marlon', 'gospel', 'stall', 'Unlikely', '“”']) expect(bare).not.toContain(word);
     expect(bare).toContain('19:12');
   });
-
-  it('masks what it quotes, and paths', () => {
-    const masked = shown(ONE_PLAN, { redact: (text) => text.replaceAll(/Marlon|Mount Zion|plan-017/g, '[hidden]') });
-    expect(masked).not.toMatch(/Marlon|Mount Zion|plan-017/);
-    expect(masked).toContain('choir at [hidden] on Sundays');
-  });
 });

@@ -3,7 +3,7 @@ import type { Unreadable } from '../model/document.ts';
 import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { messageOf } from './ci/message.ts';
 import { counted } from './counts.ts';
-import { nameOf, oneLine, pathOf, remark } from './excerpt.ts';
+import { nameOf, oneLine, remark } from './excerpt.ts';
 import type { Paint, ReportOptions, Style } from './reporter.ts';
 import { openFindings, setAsideSentence } from './standing.ts';
 import { placeOf } from './terminal/place.ts';
@@ -18,14 +18,11 @@ export function watchSummary({ documents, unreadable }: Watched, options: Report
   const found = documents.map((audit) => ({ audit, findings: openFindings(audit, options) }));
   const aside = setAsideSentence(documents, options);
   const lines = [
-    ...unreadable.map(({ path, reason }) => oneLine(`${pathOf(path, options)} ${remark(reason, options)}`)),
+    ...unreadable.map(({ path, reason }) => oneLine(`${path} ${remark(reason, options)}`)),
     ...found.flatMap(({ audit, findings }) =>
       findings.length === 0
         ? []
-        : [
-            options.style.strong(oneLine(nameOf(audit, options))),
-            ...findings.map((finding) => line(audit, finding, options)),
-          ],
+        : [options.style.strong(oneLine(nameOf(audit))), ...findings.map((finding) => line(audit, finding, options))],
     ),
     counts(
       found.map(({ findings }) => findings),

@@ -42,6 +42,7 @@ export const MASKING_LISTS = [
   'states',
   'after-places',
   'before-places',
+  'before-things',
   'eponyms',
 ] as const;
 

@@ -33,6 +33,16 @@ export function checkShards(reports: readonly ShardReport[]): Tool {
   return first.tool;
 }
 
+/** Whether the parts are masked. Throws a `UsageError` where some are and some are not. */
+export function areMasked(reports: readonly ShardReport[]): boolean {
+  const masked = reports.find((report) => report.masked);
+  const plain = reports.find((report) => !report.masked);
+  if (masked !== undefined && plain !== undefined) {
+    throw new UsageError(`${masked.path} is masked and ${plain.path} is not: make all parts with audit --redact on.`);
+  }
+  return masked !== undefined;
+}
+
 const NAMES = { version: 'versions of the program', rules: 'rules', standard: 'standards' } as const;
 
 /** What the parts hold, in the order of the paths of all of them. No more than one result of each is held at a time. */

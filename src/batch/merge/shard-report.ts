@@ -13,6 +13,8 @@ export interface ShardReport {
   readonly path: string;
   readonly tool: Tool;
   readonly shard: Shard;
+  /** Whether what it quotes is masked. */
+  readonly masked: boolean;
   /** Documents and unreadable files in the order of their paths; to be gone through once. */
   readonly results: AsyncIterable<Result>;
   /** Files that the run left alone; known when the results were gone through. */
@@ -104,7 +106,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function headOf(path: string, { schema, tool, shard }: Fields): { readonly tool: Tool; readonly shard: Shard } {
+function headOf(path: string, { schema, tool, shard, masked }: Fields): Pick<ShardReport, 'tool' | 'shard' | 'masked'> {
   if (schema !== REPORT_SCHEMA || !isTool(tool)) {
     throw new UsageError(`${path} is no report of this program in JSON or lines of JSON.`);
   }
@@ -113,7 +115,7 @@ function headOf(path: string, { schema, tool, shard }: Fields): { readonly tool:
       `${path} is the report of a whole run and no part of one: parts are made with --shard 1/4 and so on.`,
     );
   }
-  return { tool, shard };
+  return { tool, shard, masked: masked === true };
 }
 
 function isTool(value: unknown): value is Tool {

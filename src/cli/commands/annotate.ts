@@ -5,12 +5,15 @@ import { STDIN } from '../../batch/read-file.ts';
 import { wordbookOf } from '../../batch/wordbook.ts';
 import { readBytes } from '../../input/read-bytes.ts';
 import { createReader } from '../../language/read.ts';
-import { UsageError } from '../../model/diagnostic.ts';
+import type { DocumentAudit } from '../../model/audit.ts';
+import type { Document } from '../../model/document.ts';
+import type { RulePack } from '../../model/pack.ts';
 import type { Addressee, Kind, Severity } from '../../model/vocabulary.ts';
 import { annotate } from '../../report/annotate/annotate.tsx';
 import { fileNames } from '../../report/redact/file-names.ts';
 import { identifierFinder } from '../../report/redact/find-identifiers.ts';
 import { maskedAudit } from '../../report/redact/masked-audit.ts';
+import { type MaskedCopy, maskedDocument } from '../../report/redact/masked-document.ts';
 import { PLAIN_STYLE } from '../../report/reporter.ts';
 import { writeOut, writeWhole } from '../../report/write.ts';
 import { annotateTarget } from '../annotate-target.ts';
@@ -19,6 +22,7 @@ import { configuredRules } from '../configured-rules.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { type OneFileFlags, oneFile } from '../one-file.ts';
 import { chosenSecondReader, type SecondReaderFlags } from '../second-reader.ts';
+import { tell } from '../trouble.ts';
 
 export interface AnnotateFlags extends OneFileFlags, ConfigFlags, SecondReaderFlags {
   readonly output?: string;
@@ -46,11 +50,12 @@ export async function annotateCommand(path: string, flags: AnnotateFlags): Promi
   const words = wordbookOf(pack, asked.standard);
   const redact = flags.redact ?? config.redact?.value ?? null;
   if (target.format === 'docx') {
-    if (redact === 'on') throw new UsageError(UNMASKED);
     const { annotatedDocx } = await import('../../report/word-comments/annotated-docx.ts');
-    const options = { ...QUIET, minSeverity };
-    const original = document.format === 'docx' ? originalOf(path) : null;
-    await writeWhole(target.file, await annotatedDocx({ document, audit, original }, words, options));
+    const options = { ...QUIET, minSeverity, masked: redact === 'on' };
+    const shown = redact === 'on' ? maskedCopy(document, audit, pack) : { document, audit };
+    const original = redact !== 'on' && document.format === 'docx' ? originalOf(path) : null;
+    await writeWhole(target.file, await annotatedDocx({ ...shown, original }, words, options));
+    tell(redact === 'on' ? MASKED_COPY : UNMASKED);
     return EXIT.done;
   }
   const mask = redact === 'off' ? null : identifierFinder(pack)(document);
@@ -62,7 +67,14 @@ export async function annotateCommand(path: string, flags: AnnotateFlags): Promi
 }
 
 const UNMASKED =
-  'A Word file with comments holds the document as it is, unmasked. For a masked copy, ask for a page: --report html.';
+  'The Word file holds the document as it is, names and numbers included. --redact on makes a masked copy.';
+const MASKED_COPY = 'Names and numbers are masked in the copy. That is not anonymisation: read it before you share it.';
+
+/** The words of the document, masked, with what was found in them: a copy, since the original's own parts may name people anywhere. */
+function maskedCopy(document: Document, audit: DocumentAudit, pack: RulePack): MaskedCopy {
+  const mask = identifierFinder(pack)(document);
+  return maskedDocument(document, maskedAudit({ ...audit, mask }, fileNames(pack)), mask);
+}
 
 const QUIET = { width: 80, style: PLAIN_STYLE, unicode: true, excerpts: true, explain: true } as const;
 

@@ -43,7 +43,7 @@ function facts(page: Page, { document, kind, addressee, names, words }: Reading)
   const about = ` · ${KIND[kind].one}${to} · ${document.format} · ${words} words`;
   const called = names.length === 0 ? 'It gives the person no name.' : `The person is called: ${names.join(', ')}.`;
   return [
-    ...paragraph(page, [painted(page.style.strong, nameOf(document, page.options)), about]),
+    ...paragraph(page, [painted(page.style.strong, nameOf(document)), about]),
     ...paragraph(page, [painted(page.style.quiet, called)]),
     ...document.notes.flatMap((note) => paragraph(page, [note])),
   ];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { RunGatherer } from '../../batch/gather-run.ts';
-import { checkShards, mergedResults } from '../../batch/merge/merge-shards.ts';
+import { areMasked, checkShards, mergedResults } from '../../batch/merge/merge-shards.ts';
 import { openShardReport, type ShardReport } from '../../batch/merge/shard-report.ts';
 import { quoteFrom } from '../../batch/quote.ts';
 import { fileReader } from '../../batch/read-file.ts';
@@ -23,6 +23,7 @@ export interface MergeFlags extends RuleFlags {
   readonly report?: readonly string[];
   readonly explain?: boolean;
   readonly excerpts: boolean;
+  readonly redact?: 'on' | 'off';
   readonly asOf?: string;
   readonly color?: boolean;
 }
@@ -33,6 +34,8 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
   const shards: ShardReport[] = [];
   for (const path of paths) shards.push(await openShardReport(path));
   const tool = checkShards(shards);
+  const masked = areMasked(shards);
+  if (flags.redact === 'on' && !masked) throw new UsageError(NOT_MASKED);
   const { pack } = await configuredRules(flags, []);
   if (pack.hash !== tool.rules) throw new UsageError(otherRules(tool, pack.hash));
   const standard = standardOf(tool);
@@ -41,6 +44,7 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
     explain: flags.explain ?? false,
     minSeverity: 'info',
     redact: 'off',
+    masked,
     names: fileNames(pack),
     standard,
   } as const;
@@ -60,13 +64,17 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
     const report = { tool, documents, unreadable, passedOver: shards[0]?.passedOver() ?? 0, cohort };
     await streamed.finish(report);
     await writeReports({ report, masked: null }, targets, pack, reportFlags);
-    if (flags.quiet !== true && targets.some(({ format }) => isMasked(format, null))) tell(UNMASKED);
+    if (flags.quiet !== true && !masked && targets.some(({ format }) => isMasked(format, flags.redact ?? null)))
+      tell(UNMASKED);
     tellOutcome(report, { targets, stopped: null, quiet: flags.quiet === true });
     return documents.length === 0 ? EXIT.trouble : EXIT.done;
   } finally {
     await streamed.discard();
   }
 }
+
+const NOT_MASKED =
+  'These parts hold names and numbers as they are, and merge has no documents to look for them in: make the parts with audit --redact on.';
 
 const UNMASKED =
   'Nothing is masked by merge: names and numbers are as the parts have them. audit --redact on makes masked parts.';

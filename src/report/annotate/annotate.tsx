@@ -5,6 +5,7 @@ import { nameOf, oneLine } from '../excerpt.ts';
 import { text as base } from '../html/base.css?text';
 import { factsOf } from '../html/document.tsx';
 import { DocumentGoals, DocumentProfile, DocumentSections } from '../html/document-results.tsx';
+import { Masked } from '../html/masked.tsx';
 import { markup, page } from '../html/page.tsx';
 import { said } from '../html/quote.tsx';
 import { text as results } from '../html/results.css?text';
@@ -41,6 +42,7 @@ export function annotate(
     excerpts: true,
     explain: true,
     minSeverity,
+    masked: audit.mask !== undefined,
   };
   const marks = marksOf(audit, words, options);
   const sheet: Sheet = { words, options, explainedAt: explainedBefore(marks) };
@@ -49,7 +51,7 @@ export function annotate(
     pieces: piecesOf(document.text, audit.mask?.spans ?? []),
     marks,
   };
-  const name = oneLine(nameOf(audit, options));
+  const name = oneLine(nameOf(audit));
   const body = (
     <>
       <a class="skip" href="#text">
@@ -57,7 +59,8 @@ export function annotate(
       </a>
       <header>
         <h1>{name}</h1>
-        <p>Annotated copy · {factsOf(audit, sheet)}</p>
+        <p>Annotated copy · {factsOf(audit)}</p>
+        <Masked options={options} />
         {audit.notes.map((note) => (
           <p class="note">{said(note, options)}</p>
         ))}

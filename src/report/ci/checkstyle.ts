@@ -1,6 +1,6 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import type { Unreadable } from '../../model/document.ts';
-import { pathOf, remark } from '../excerpt.ts';
+import { remark } from '../excerpt.ts';
 import { compare } from '../findings.ts';
 import { asLines } from '../pieces.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
@@ -20,7 +20,7 @@ function* linesOf(report: RunReport, options: ReportOptions): Generator<string> 
   yield XML_DECLARATION;
   yield '<checkstyle version="4.3">';
   if (aside !== null) yield `  <!-- ${xml(aside)} -->`;
-  for (const [name, found] of byFile(report, options)) {
+  for (const [name, found] of byFile(report)) {
     yield `  <file${attributes({ name })}>`;
     for (const one of found) yield* 'reason' in one ? [unreadable(one, options)] : errorsOf(one, options);
     yield '  </file>';
@@ -31,10 +31,10 @@ function* linesOf(report: RunReport, options: ReportOptions): Generator<string> 
 type Found = DocumentAudit | Unreadable;
 
 /** A file may hold several documents: what was found in them stands together. */
-function byFile({ documents, unreadable }: RunReport, options: ReportOptions): readonly (readonly [string, Found[]])[] {
+function byFile({ documents, unreadable }: RunReport): readonly (readonly [string, Found[]])[] {
   const files = new Map<string, Found[]>();
   for (const one of [...documents, ...unreadable]) {
-    const name = pathOf(one.path, options);
+    const name = one.path;
     const found = files.get(name);
     if (found === undefined) files.set(name, [one]);
     else found.push(one);

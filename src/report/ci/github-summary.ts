@@ -1,7 +1,7 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
 import { SEVERITIES } from '../../model/vocabulary.ts';
 import { counted } from '../counts.ts';
-import { nameOf, pathOf, remark } from '../excerpt.ts';
+import { nameOf, remark } from '../excerpt.ts';
 import { SEVERITY } from '../labels.ts';
 import { inert } from '../markdown/escape.ts';
 import { table } from '../markdown/table.ts';
@@ -43,19 +43,19 @@ function counts(documents: readonly DocumentAudit[], options: ReportOptions): st
   const rows = documents.map((audit) => {
     const open = openFindings(audit, options);
     const each = SEVERITIES.map((severity) => String(open.filter((finding) => finding.severity === severity).length));
-    return [inert(nameOf(audit, options)), ...each];
+    return [inert(nameOf(audit)), ...each];
   });
   return table([['Document', 'left'], ...SEVERITIES.map((severity) => [SEVERITY[severity], 'right'] as const)], rows);
 }
 
 function unreadable({ unreadable: files }: RunReport, options: ReportOptions): string {
   return files
-    .map(({ path, reason }) => `- ${inert(pathOf(path, options))} could not be read: ${inert(remark(reason, options))}`)
+    .map(({ path, reason }) => `- ${inert(path)} could not be read: ${inert(remark(reason, options))}`)
     .join('\n');
 }
 
 function item(audit: DocumentAudit, finding: Finding, words: Wordbook, options: ReportOptions): string {
   const region = regionOf(audit, finding);
-  const place = `${nameOf(audit, options)}${region === null ? '' : `:${region.startLine}`}`;
+  const place = `${nameOf(audit)}${region === null ? '' : `:${region.startLine}`}`;
   return `- **${inert(place)}** ${SEVERITY[finding.severity]}, ${inert(titleOf(finding, words))}. ${inert(messageOf(audit, finding, options))}`;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/vocabulary.ts';
-import { oneLine, pathOf, remark } from '../excerpt.ts';
+import { oneLine, remark } from '../excerpt.ts';
 import { asLines } from '../pieces.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { openFindings, setAsideSentence } from '../standing.ts';
@@ -20,7 +20,7 @@ function* annotations(report: RunReport, words: Wordbook, options: ReportOptions
       yield annotation(
         COMMANDS[finding.severity],
         {
-          file: pathOf(audit.path, options),
+          file: audit.path,
           ...place(regionOf(audit, finding)),
           title: `${titleOf(finding, words)} (${finding.rule})`,
         },
@@ -30,7 +30,7 @@ function* annotations(report: RunReport, words: Wordbook, options: ReportOptions
   }
   for (const { path, reason } of report.unreadable) {
     const said = `It could not be read: ${oneLine(remark(reason, options))}`;
-    yield annotation('error', { file: pathOf(path, options) }, said);
+    yield annotation('error', { file: path }, said);
   }
   const aside = setAsideSentence(report.documents, options);
   if (aside !== null) yield annotation('notice', {}, aside);

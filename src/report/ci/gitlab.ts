@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../model/vocabulary.ts';
-import { oneLine, pathOf, remark } from '../excerpt.ts';
+import { oneLine, remark } from '../excerpt.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { openFindings } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
@@ -29,7 +29,7 @@ function* issues({ documents, unreadable }: RunReport, words: Wordbook, options:
         fingerprint: fingerprint(audit.path, audit.record ?? '', finding.fingerprint),
         severity: SEVERITIES[finding.severity],
         location: {
-          path: oneLine(pathOf(audit.path, options)),
+          path: oneLine(audit.path),
           lines: { begin: region?.startLine ?? 1, end: region?.endLine ?? 1 },
         },
       };
@@ -41,7 +41,7 @@ function* issues({ documents, unreadable }: RunReport, words: Wordbook, options:
       check_name: 'unreadable',
       fingerprint: fingerprint(path, 'unreadable'),
       severity: SEVERITIES.error,
-      location: { path: oneLine(pathOf(path, options)), lines: { begin: 1, end: 1 } },
+      location: { path: oneLine(path), lines: { begin: 1, end: 1 } },
     };
   }
 }

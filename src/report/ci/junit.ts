@@ -1,6 +1,6 @@
 import type { DocumentAudit, Finding } from '../../model/audit.ts';
 import type { Unreadable } from '../../model/document.ts';
-import { nameOf, pathOf, remark } from '../excerpt.ts';
+import { nameOf, remark } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import { SEVERITY } from '../labels.ts';
 import { asLines } from '../pieces.ts';
@@ -49,7 +49,7 @@ function counts(outcomes: readonly Outcome[]): Readonly<Record<string, number>> 
 }
 
 function suiteOf(audit: DocumentAudit, words: Wordbook, options: ReportOptions): Suite {
-  const name = nameOf(audit, options);
+  const name = nameOf(audit);
   const outcomes = shownFindings(audit, options).map((finding): Outcome => {
     return whySkipped(finding, options) === null ? 'failure' : 'skipped';
   });
@@ -62,9 +62,9 @@ function suiteOf(audit: DocumentAudit, words: Wordbook, options: ReportOptions):
 function caseOf(audit: DocumentAudit, finding: Finding, words: Wordbook, options: ReportOptions): string {
   const { rule, severity, fingerprint } = finding;
   const region = regionOf(audit, finding);
-  const file = pathOf(audit.path, options);
+  const file = audit.path;
   const name = `${rule}${region === null ? '' : ` line ${region.startLine}`} ${fingerprint}`;
-  const open = `    <testcase${attributes({ classname: nameOf(audit, options), name, file, line: region?.startLine ?? null })}>`;
+  const open = `    <testcase${attributes({ classname: nameOf(audit), name, file, line: region?.startLine ?? null })}>`;
   const message = messageOf(audit, finding, options);
   const skipped = whySkipped(finding, options);
   const body =
@@ -91,7 +91,7 @@ function passed(name: string): string {
 }
 
 function unreadable({ path, reason }: Unreadable, options: ReportOptions): Suite {
-  const name = pathOf(path, options);
+  const name = path;
   const cases = (): readonly string[] => [
     `    <testcase${attributes({ classname: name, name: 'can be read' })}><error${attributes({ message: remark(reason, options), type: 'unreadable' })}/></testcase>`,
   ];

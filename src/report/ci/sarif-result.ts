@@ -39,7 +39,7 @@ export function sarifResult(audit: DocumentAudit, finding: Finding, ruleIndex: n
 }
 
 function locationOf(audit: DocumentAudit, finding: Finding, options: ReportOptions): Location {
-  const artifactLocation = { uri: relativeUri(audit.path, options) };
+  const artifactLocation = { uri: relativeUri(audit.path) };
   const region = regionOf(audit, finding);
   if (region === null) {
     const name = [...(audit.record === null ? [] : [remark(audit.record, options)]), placeInWords(finding.location)];

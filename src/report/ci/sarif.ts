@@ -64,7 +64,7 @@ function notes({ documents, unreadable }: RunReport, options: ReportOptions): No
   const note = (level: 'error' | 'note', path: string, text: string): Notification => ({
     level,
     message: { text: remark(text, options) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(path, options) } } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(path) } } }],
   });
   return [
     ...unreadable.map(({ path, reason }) => note('error', path, `It could not be read: ${reason}`)),

@@ -2,7 +2,7 @@ import type { DocumentAudit } from '../../model/audit.ts';
 import type { CriterionResult } from '../../model/vocabulary.ts';
 import { ELEMENTS, KINDS, SECTION_STATUSES, THEMES } from '../../model/vocabulary.ts';
 import { capital } from '../capital.ts';
-import { oneLine, pathOf } from '../excerpt.ts';
+import { oneLine } from '../excerpt.ts';
 import { compare } from '../findings.ts';
 import { KIND, RESULT, STANCE, STATUS } from '../labels.ts';
 import type { CategoryFound } from '../rules-found.ts';
@@ -79,12 +79,11 @@ export function kindChoices(counts: ReadonlyMap<string, number>): readonly Choic
 /** A list of choices for each field that the documents are grouped by. */
 export function groupChoices(
   documents: readonly DocumentAudit[],
-  { options }: Sheet,
   counts: ReadonlyMap<string, number>,
 ): readonly Choices[] {
   const fields = [...new Set(documents.flatMap(({ group }) => Object.keys(group)))].sort(compare);
   return fields.map((field) => {
-    const values = new Set(documents.flatMap(({ group }) => group[field] ?? []).map((value) => pathOf(value, options)));
+    const values = new Set(documents.flatMap(({ group }) => group[field] ?? []));
     const names = [...values].sort(compare).map((value): Named => [groupKey(field, value), oneLine(value)]);
     return { title: plainName(field), choices: counted(names, counts) };
   });

@@ -1,6 +1,6 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import { capital } from '../capital.ts';
-import { oneLine, pathOf } from '../excerpt.ts';
+import { oneLine } from '../excerpt.ts';
 import { ADDRESSEE, KIND } from '../labels.ts';
 import { EvidenceAgainst, EvidenceFor } from './document-evidence.tsx';
 import { DocumentFindings } from './document-findings.tsx';
@@ -32,8 +32,8 @@ export function DocumentBody({ sheet, audit }: Props) {
 }
 
 /** "Care plan · team: Riverside · 236 words" */
-export function factsOf({ kind, addressee, group, words }: DocumentAudit, { options }: Sheet): string {
-  const fields = Object.entries(group).map(([field, value]) => `${field}: ${pathOf(value, options)}`);
+export function factsOf({ kind, addressee, group, words }: DocumentAudit): string {
+  const fields = Object.entries(group).map(([field, value]) => `${field}: ${value}`);
   const to = addressee === null ? [] : [ADDRESSEE[addressee]];
   return oneLine([capital(KIND[kind].one), ...to, ...fields, `${words} words`].join(' · '));
 }

@@ -67,8 +67,8 @@ function Summary({ sheet, audit }: { readonly sheet: Sheet; readonly audit: Docu
   return (
     <summary>
       <span class="name">
-        {oneLine(nameOf(audit, sheet.options))}
-        <small>{factsOf(audit, sheet)}</small>
+        {oneLine(nameOf(audit))}
+        <small>{factsOf(audit)}</small>
       </span>
       <span class="credit">
         <span>{evidence(audit)} themes evidenced</span>

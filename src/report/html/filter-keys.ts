@@ -8,7 +8,6 @@ import {
   THEMES,
   type Theme,
 } from '../../model/vocabulary.ts';
-import { pathOf } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { type ShownStance, shownStance } from '../stances.ts';
@@ -47,7 +46,7 @@ export function keysOf(audit: DocumentAudit, options: ReportOptions): string {
   const { sections } = audit;
   const keys = [
     kindKey(audit.kind),
-    ...Object.entries(audit.group).map(([field, value]) => groupKey(field, pathOf(value, options))),
+    ...Object.entries(audit.group).map(([field, value]) => groupKey(field, value)),
     ...THEMES.map((theme) => themeKey(theme, shownStance(audit.themes[theme]))),
     ...(sections === null ? [] : ELEMENTS.map((element) => sectionKey(element, sections[element].status))),
     ...Object.entries(audit.criteria).flatMap(([id, result]) =>

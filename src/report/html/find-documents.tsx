@@ -40,7 +40,7 @@ export function FindDocuments({ sheet, documents, found }: Props) {
         </select>
       </Field>
       {kinds.length < 2 ? null : <Filter id="find-kind" title="Kind" choices={kinds} />}
-      {groupChoices(documents, sheet, counts).map((group, at) =>
+      {groupChoices(documents, counts).map((group, at) =>
         group.choices.length < 2 ? null : <Filter id={`find-group-${at}`} {...group} />,
       )}
       <Field name="find-order" title="Sort by">

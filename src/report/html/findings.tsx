@@ -105,7 +105,7 @@ function Rule({ sheet, rule }: { readonly sheet: Sheet; readonly rule: RuleFound
             <li>
               <MarkedQuote finding={sample.finding} options={sheet.options} />{' '}
               <a class="place" href={`#${documentId(sample.at)}`}>
-                {oneLine(nameOf(sample.audit, sheet.options))}, {whereabouts(sample.finding)}
+                {oneLine(nameOf(sample.audit))}, {whereabouts(sample.finding)}
               </a>
             </li>
           ))}

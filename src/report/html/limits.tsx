@@ -23,7 +23,7 @@ export function Limits() {
 export function UnreadableFiles({ sheet, files }: { readonly sheet: Sheet; readonly files: readonly Unreadable[] }) {
   if (files.length === 0) return null;
   const rows = files.map((file) => ({
-    name: oneLine(nameOf(file, sheet.options)),
+    name: oneLine(nameOf(file)),
     cells: [said(file.reason, sheet.options)],
   }));
   return (

@@ -3,7 +3,7 @@ import { oneLine, remark } from '../excerpt.ts';
 import { markedPassage, passage } from '../passage.ts';
 import type { ReportOptions } from '../reporter.ts';
 
-type Showing = Pick<ReportOptions, 'excerpts' | 'redact'>;
+type Showing = Pick<ReportOptions, 'excerpts'>;
 
 /** A passage of a document in quotation marks, in its own reading direction; nothing where there is none to show. */
 export function Quote({ text, options }: { readonly text: string; readonly options: Showing }) {

@@ -1,5 +1,5 @@
 import type { Cohort } from '../../model/audit.ts';
-import { oneLine, pathOf } from '../excerpt.ts';
+import { oneLine } from '../excerpt.ts';
 import { reviewsLead, SHARED_TITLE, sharedLead, sharedShown } from '../repeated-text.ts';
 import { Quote } from './quote.tsx';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +19,7 @@ export function SharedText({ sheet, cohort }: Props) {
   const rows = sharedShown(cohort, SHOWN).map(({ what, text, documents, places: [first] }) => ({
     name:
       text === '' || !sheet.options.excerpts ? (
-        oneLine(pathOf(first?.path ?? '', sheet.options))
+        oneLine(first?.path ?? '')
       ) : (
         <Quote text={text} options={sheet.options} />
       ),
@@ -40,11 +40,11 @@ export function SharedText({ sheet, cohort }: Props) {
 }
 
 /** Reviews that are past, where a date was given. */
-export function Reviews({ sheet, cohort }: Props) {
+export function Reviews({ cohort }: Pick<Props, 'cohort'>) {
   const lead = reviewsLead(cohort);
   const past = cohort.reviews?.past ?? [];
   if (lead === null) return null;
-  const rows = past.map(({ path, date }) => ({ name: oneLine(pathOf(path, sheet.options)), cells: [date] }));
+  const rows = past.map(({ path, date }) => ({ name: oneLine(path), cells: [date] }));
   return (
     <section id="reviews">
       <h2>Reviews</h2>

@@ -68,12 +68,10 @@ describe('quoted text', () => {
     expect(quotes).toContain('שלום עליכם، مرحبا 👩🏽‍🤝‍👨🏿 𝒷ẃ é txet ends');
   });
 
-  it('is nowhere in the page where excerpts are off, and masked everywhere where asked', () => {
+  it('is nowhere in the page where excerpts are off', () => {
     const bare = shown(ONE_PLAN, { excerpts: false });
     for (const word of ['Marlon', 'gospel', 'stall', '“”']) expect(bare).not.toContain(word);
     expect(bare).toContain('line 19');
-    const masked = shown(COHORT, { redact: (said) => said.replaceAll(/Marlon|plan-0\d\d|Riverside/g, 'XX') });
-    expect(masked).not.toMatch(/Marlon|plan-0\d\d|Riverside/);
   });
 });
 

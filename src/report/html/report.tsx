@@ -16,6 +16,7 @@ import { Findings } from './findings.tsx';
 import { Goals } from './goals.tsx';
 import { Groups } from './groups.tsx';
 import { Limits, UnreadableFiles } from './limits.tsx';
+import { Masked } from './masked.tsx';
 import { markup, page } from './page.tsx';
 import { Profile } from './profile.tsx';
 import { Reviews, SharedText } from './repeated-text.tsx';
@@ -54,7 +55,7 @@ function* ofMany(sheet: Sheet, report: RunReport): Generator<string> {
     part('sections', 'Sections', <Sections sheet={sheet} documents={documents} />),
     part('findings', 'Findings', <Findings sheet={sheet} found={found} of={documents.length} />),
     part('shared', 'The same words', <SharedText sheet={sheet} cohort={cohort} />),
-    part('reviews', 'Reviews', <Reviews sheet={sheet} cohort={cohort} />),
+    part('reviews', 'Reviews', <Reviews cohort={cohort} />),
     part(
       'groups',
       'Groups',
@@ -99,8 +100,8 @@ function ofOne(sheet: Sheet, report: RunReport, audit: DocumentAudit): readonly 
     '<main id="main" class="single">',
     markup(
       <section class="body">
-        <h2>{oneLine(nameOf(audit, sheet.options))}</h2>
-        <p class="lead">{factsOf(audit, sheet)}</p>
+        <h2>{oneLine(nameOf(audit))}</h2>
+        <p class="lead">{factsOf(audit)}</p>
         <DocumentBody sheet={sheet} audit={audit} />
       </section>,
     ),
@@ -135,6 +136,7 @@ function Top({
           {aside === null ? '' : ` ${aside}`}
         </p>
         <p class="standard">{words.standard.name}</p>
+        <Masked options={options} />
       </header>
     </>
   );

@@ -1,5 +1,5 @@
 import type { DocumentAudit } from '../../model/audit.ts';
-import { nameOf, pathOf } from '../excerpt.ts';
+import { nameOf } from '../excerpt.ts';
 import { ADDRESSEE, KIND } from '../labels.ts';
 import { documentByFramework } from './by-framework.ts';
 import { documentCriteria } from './criteria.ts';
@@ -14,7 +14,7 @@ import { type Sheet, said } from './sheet.ts';
 /** One document: what it is, its profile, what speaks for it, then what is worth another look. */
 export function documentPart(sheet: Sheet, audit: DocumentAudit): readonly string[] {
   return [
-    `### ${inert(nameOf(audit, sheet.options))}`,
+    `### ${inert(nameOf(audit))}`,
     facts(sheet, audit),
     ...documentProfile(sheet, audit),
     ...documentByFramework(sheet, audit),
@@ -29,9 +29,7 @@ export function documentPart(sheet: Sheet, audit: DocumentAudit): readonly strin
 
 function facts(sheet: Sheet, audit: DocumentAudit): string {
   const addressee = audit.addressee === null ? [] : [ADDRESSEE[audit.addressee]];
-  const group = Object.entries(audit.group).map(
-    ([field, value]) => `${inert(field)}: ${inert(pathOf(value, sheet.options))}`,
-  );
+  const group = Object.entries(audit.group).map(([field, value]) => `${inert(field)}: ${inert(value)}`);
   const { one } = KIND[audit.kind];
   const line = [`${one.charAt(0).toUpperCase()}${one.slice(1)}`, ...addressee, `${audit.words} words`, ...group].join(
     ', ',

@@ -1,5 +1,4 @@
 import type { Cohort } from '../../model/audit.ts';
-import { pathOf } from '../excerpt.ts';
 import { reviewsLead, SHARED_TITLE, sharedLead, sharedShown } from '../repeated-text.ts';
 import { inert } from './escape.ts';
 import { quote, type Sheet } from './sheet.ts';
@@ -12,11 +11,11 @@ export function cohortShared(sheet: Sheet, cohort: Cohort): readonly string[] {
   const lead = sharedLead(cohort);
   const reviews = reviewsLead(cohort);
   const rows = sharedShown(cohort, SHOWN).map(({ what, text, documents, places: [first] }) => [
-    (text === '' ? null : quote(sheet, text)) ?? (first === undefined ? '' : inert(pathOf(first.path, sheet.options))),
+    (text === '' ? null : quote(sheet, text)) ?? (first === undefined ? '' : inert(first.path)),
     what,
     String(documents),
   ]);
-  const past = (cohort.reviews?.past ?? []).map(({ path, date }) => `- ${inert(pathOf(path, sheet.options))}: ${date}`);
+  const past = (cohort.reviews?.past ?? []).map(({ path, date }) => `- ${inert(path)}: ${date}`);
   return [
     ...(lead === null
       ? []

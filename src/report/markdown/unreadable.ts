@@ -7,7 +7,7 @@ import { table } from './table.ts';
 /** Files that are in no figure, each with the reason. */
 export function unreadableFiles(sheet: Sheet, files: readonly Unreadable[]): readonly string[] {
   if (files.length === 0) return [];
-  const rows = files.map((file) => [inert(nameOf(file, sheet.options)), said(sheet, file.reason)]);
+  const rows = files.map((file) => [inert(nameOf(file)), said(sheet, file.reason)]);
   return [
     '## Files that could not be read',
     'They are in none of the figures.',

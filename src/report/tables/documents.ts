@@ -1,7 +1,7 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import type { CriterionResult, Severity, Stance } from '../../model/vocabulary.ts';
 import { ELEMENTS, THEMES } from '../../model/vocabulary.ts';
-import { oneLine, pathOf } from '../excerpt.ts';
+import { oneLine } from '../excerpt.ts';
 import { compare, shownFindings } from '../findings.ts';
 import { ADDRESSEE } from '../labels.ts';
 import { plainName } from '../wordbook.ts';
@@ -58,9 +58,9 @@ export const DOCUMENTS = tableOf<Row>({
       addressee === null ? null : ADDRESSEE[addressee],
     ),
     column('Format', 'name', 'The format of the file.', ({ audit }) => audit.format),
-    column('Groups', 'name', 'Team, ward, month and the like, where known.', ({ audit }, { options }) => {
+    column('Groups', 'name', 'Team, ward, month and the like, where known.', ({ audit }) => {
       const fields = Object.entries(audit.group).sort(([a], [b]) => compare(a, b));
-      return fields.map(([field, value]) => oneLine(`${field}: ${pathOf(value, options)}`)).join('; ') || null;
+      return fields.map(([field, value]) => oneLine(`${field}: ${value}`)).join('; ') || null;
     }),
     ...COUNTS,
     column(

@@ -1,6 +1,6 @@
 import type { DocumentAudit } from '../../model/audit.ts';
 import type { Location } from '../../model/place.ts';
-import { excerpt, oneLine, pathOf, remark } from '../excerpt.ts';
+import { excerpt, oneLine, remark } from '../excerpt.ts';
 import { KIND } from '../labels.ts';
 import { type ColumnOf, column, type TableSource } from './table.ts';
 
@@ -14,14 +14,14 @@ interface Placed {
 
 /** Which document a row is about. */
 export const DOCUMENT_COLUMNS: readonly ColumnOf<InDocument>[] = [
-  column('Document', 'name', 'The file, from the folder in which the audit was run.', ({ audit }, { options }) =>
-    oneLine(pathOf(audit.path, options)),
+  column('Document', 'name', 'The file, from the folder in which the audit was run.', ({ audit }) =>
+    oneLine(audit.path),
   ),
   column(
     'Record',
     'name',
     'The row, resource or part, where one file holds several documents.',
-    ({ audit: { record } }, { options }) => (record === null ? null : oneLine(pathOf(record, options))),
+    ({ audit: { record } }) => (record === null ? null : oneLine(record)),
   ),
   column('Kind', 'name', 'Care plan, letter or template.', ({ audit }) => KIND[audit.kind].one),
 ];

@@ -2,6 +2,7 @@ import type { FindingCategory } from '../../model/audit.ts';
 import { AREAS, DIRECTIONS, ELEMENTS, KINDS, OWNERSHIPS, SECTION_STATUSES } from '../../model/vocabulary.ts';
 import { ownGoals, plansWithStrengths, ruleCounts, tally } from '../counts.ts';
 import { AREA, DIRECTION, KIND, OWNERSHIP, STATUS } from '../labels.ts';
+import { maskedNote } from '../masked-note.ts';
 import { column, shareOf, type TableSource, tableOf } from './table.ts';
 
 /** A fact in words, or a count of so many. */
@@ -36,13 +37,15 @@ export const SUMMARY = tableOf<Row>({
   ],
 });
 
-function madeWith({ report: { tool }, words: { standard } }: TableSource): readonly Row[] {
+function madeWith({ report: { tool }, words: { standard }, options }: TableSource): readonly Row[] {
   const part = 'Made with';
+  const masked = maskedNote(options);
   return [
     { part, measure: 'Program and version', text: `${tool.name} ${tool.version}` },
     { part, measure: 'Rules: reports compare only where this is the same', text: tool.rules },
     { part, measure: 'Standard', text: `${standard.name} (${tool.standard})` },
     { part, measure: 'Source of the standard', text: standard.source },
+    ...(masked === null ? [] : [{ part, measure: 'Masking', text: masked }]),
   ];
 }
 

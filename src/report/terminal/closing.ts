@@ -1,3 +1,4 @@
+import { maskedNote } from '../masked-note.ts';
 import type { RunReport } from '../reporter.ts';
 import { setAsideSentence } from '../standing.ts';
 import { type Page, painted, paragraph } from './page.ts';
@@ -11,9 +12,10 @@ export function closing(page: Page, { documents, tool }: RunReport): readonly st
   const text = `This is about the texts alone: what was said and done beside them cannot be read here.${more}`;
   const made = `${tool.name} ${tool.version}, rules ${tool.rules}, standard ${tool.standard}`;
   const aside = setAsideSentence(documents, page.options);
+  const masked = maskedNote(page.options);
   return [
     '',
-    ...[...(aside === null ? [] : [aside]), text, made].flatMap((line) =>
+    ...[...(aside === null ? [] : [aside]), ...(masked === null ? [] : [masked]), text, made].flatMap((line) =>
       paragraph(page, [painted(page.style.quiet, line)]),
     ),
   ];

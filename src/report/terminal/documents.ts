@@ -35,7 +35,7 @@ function row(page: Page, audit: DocumentAudit): Row {
   const strengths = audit.sections === null ? '' : STATUS[audit.sections.strengths.status];
   const room = Math.max(24, page.width - FIGURES);
   return {
-    first: [shortName(page, nameOf(audit, page.options), room)],
+    first: [shortName(page, nameOf(audit), room)],
     cells: [...counts.map(String), goals, strengths].map(plain),
     indent: 0,
   };

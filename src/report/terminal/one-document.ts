@@ -43,7 +43,7 @@ function notes(page: Page, audit: DocumentAudit): readonly string[] {
 function title(page: Page, audit: DocumentAudit): readonly string[] {
   const addressee = audit.addressee === null ? '' : ` ${ADDRESSEE[audit.addressee]},`;
   const facts = `${KIND[audit.kind].one},${addressee} ${audit.words} words`;
-  const name = shortName(page, nameOf(audit, page.options), page.width);
+  const name = shortName(page, nameOf(audit), page.width);
   const line = paragraph(page, [painted(page.style.strong, name), ` · ${facts}`]);
   return line.length === 1 ? line : [page.style.strong(name), ...paragraph(page, [facts], 2)];
 }

@@ -11,13 +11,7 @@ export function unreadableFiles(page: Page, files: readonly Unreadable[]): reado
   const lines = files
     .slice(0, LONGEST)
     .flatMap((file) =>
-      labelled(
-        page,
-        '-',
-        [painted(page.style.strong, nameOf(file, page.options)), `: ${remark(file.reason, page.options)}`],
-        0,
-        2,
-      ),
+      labelled(page, '-', [painted(page.style.strong, nameOf(file)), `: ${remark(file.reason, page.options)}`], 0, 2),
     );
   const left = files.length - LONGEST;
   const more = left > 0 ? paragraph(page, [`and ${left} more: --report json=FILE holds them all`]) : [];

@@ -6,6 +6,7 @@ import { capital } from '../capital.ts';
 import { excerpt, remark as masked, oneLine } from '../excerpt.ts';
 import { findingTitle } from '../finding-title.ts';
 import { AREA, DIRECTION, OWNERSHIP, STATUS } from '../labels.ts';
+import { maskedNote } from '../masked-note.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { sortOf } from '../standing.ts';
 import type { Wordbook } from '../wordbook.ts';
@@ -25,7 +26,8 @@ export function commentsOf(audit: DocumentAudit, words: Wordbook, options: Repor
 }
 
 /** What is present stands before what is not. */
-function overview({ words }: Sheet, { sections }: DocumentAudit): Comment {
+function overview({ words, options }: Sheet, { sections }: DocumentAudit): Comment {
+  const masked = maskedNote(options);
   const statuses = SECTION_STATUSES.flatMap((status): readonly CommentLine[] => {
     const held = sections === null ? [] : ELEMENTS.filter((element) => sections[element].status === status);
     if (held.length === 0) return [];
@@ -33,7 +35,11 @@ function overview({ words }: Sheet, { sections }: DocumentAudit): Comment {
   });
   const about =
     'Comments are about the text alone, never about its writer. What is good is marked as well as what is worth another look.';
-  return { start: 0, end: 0, lines: [line('About these comments', about), ...statuses] };
+  return {
+    start: 0,
+    end: 0,
+    lines: [line('About these comments', about), ...(masked === null ? [] : [line('Masking', masked)]), ...statuses],
+  };
 }
 
 /** A mark's remarks as one comment; who acts is said in the document itself, and gets none. */

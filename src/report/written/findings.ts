@@ -78,7 +78,7 @@ function exampleOf({ options }: Source, { finding, audit }: Sample): Example {
   const words = finding.sentence === '' ? finding.text : finding.sentence;
   return {
     passage: finding.text === '' ? null : (markedPassage(finding, options) ?? passage(words, options)),
-    where: `${nameOf(audit, options)}, ${placeOf(finding.location)}`,
+    where: `${nameOf(audit)}, ${placeOf(finding.location)}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { counted, kindsInWords } from '../counts.ts';
-import { pathOf, remark } from '../excerpt.ts';
+import { remark } from '../excerpt.ts';
 import { setAsideSentence } from '../standing.ts';
 import { type Block, heading, list, table, text } from './block.ts';
 import type { Source } from './source.ts';
@@ -40,7 +40,7 @@ function notRead(count: number, { report: { unreadable }, options }: Source): re
         ['File', 'text', 1],
         ['Reason', 'text', 1],
       ],
-      unreadable.map(({ path, reason }) => [pathOf(path, options), remark(reason, options)]),
+      unreadable.map(({ path, reason }) => [path, remark(reason, options)]),
     ),
   ];
 }

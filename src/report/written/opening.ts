@@ -1,5 +1,6 @@
 import { cohortCredits } from '../cohort-credits.ts';
-import { type Block, heading, list, table, text } from './block.ts';
+import { maskedNote } from '../masked-note.ts';
+import { type Block, heading, list, note, table, text } from './block.ts';
 import type { Source } from './source.ts';
 
 /** What only the team that audits can say, to be filled in. */
@@ -11,6 +12,12 @@ const TO_FILL_IN = [
   'How they were chosen',
   'Presented to, and date',
 ] as const;
+
+/** Said before anything else: whoever passes the report on has to know what was masked and what was not. */
+export function maskedNotice({ options }: Source): readonly Block[] {
+  const said = maskedNote(options);
+  return said === null ? [] : [note(said)];
+}
 
 export function details(): readonly Block[] {
   return [

@@ -5,7 +5,7 @@ import { findings } from './findings.ts';
 import { goals } from './goals.ts';
 import { groups } from './groups.ts';
 import { method } from './method.ts';
-import { backgroundAndAim, details, whatIsGood } from './opening.ts';
+import { backgroundAndAim, details, maskedNotice, whatIsGood } from './opening.ts';
 import { profile } from './profile.ts';
 import { sections } from './sections.ts';
 import type { Source } from './source.ts';
@@ -20,6 +20,7 @@ export const TITLE = 'Audit of recovery-oriented practice';
 export function writtenReport(source: Source): readonly Block[] {
   const read = source.report.documents.length > 0;
   return [
+    ...maskedNotice(source),
     ...details(),
     ...whatIsGood(source),
     ...backgroundAndAim(),

@@ -22,6 +22,7 @@ const LISTS = [
   'not-after-names',
   'after-places',
   'before-places',
+  'before-things',
   'place-before',
   'eponyms',
 ] as const;

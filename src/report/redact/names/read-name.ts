@@ -103,8 +103,10 @@ function isPlace(page: Page, from: number, to: number, trust: Trust): boolean {
     const first = words[from];
     return first !== undefined && !page.lexicon.isFirstName(first);
   }
+  if (from === 0) return false;
+  if (trust === 'known' && page.gapAfter(from - 1) === ' ' && page.phraseAt(from - 1, 'before-things') === from)
+    return true;
   return (
-    from > 0 &&
     /^\.? $/.test(page.gapAfter(from - 1)) &&
     page.phraseAt(from - 1, 'before-places') === from &&
     words[from - 1]?.capital === true
