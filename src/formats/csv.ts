@@ -29,15 +29,32 @@ export async function* readCsv(
 }
 
 async function* decoded(rows: AsyncIterable<TableRow>, cell: (raw: string) => string): AsyncGenerator<TableRow> {
-  for await (const { number, cells } of rows) yield { number, cells: cells === null ? null : cells.map(cell) };
+  for await (const { number, cells } of rows)
+    yield { number, cells: cells === null ? null : cells.map((raw) => withoutError(cell(raw))) };
 }
+
+/** A formula that came to nothing is exported as its error. */
+function withoutError(cell: string): string {
+  return cell.startsWith('#') && FORMULA_ERROR.test(cell) ? '' : cell;
+}
+
+const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 
-/** The character that parts most cells in the first line, outside quotation marks. */
+/** Titles may stand above a table. */
+const LINES_LOOKED_AT = 20;
+
+/** The character that parts cells in most lines of the beginning, outside quotation marks; of two, the one that parts more in the first. */
 function delimiterOf(head: Uint8Array): string {
   const text = Buffer.from(head).toString('latin1').replaceAll('\0', '');
-  const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r|\n/);
-  const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
-  return counted.reduce((most, next) => (next.count > most.count ? next : most)).delimiter;
+  const lines = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/[\r\n]+/, LINES_LOOKED_AT);
+  const counted = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    lines: lines.filter((line) => line.includes(delimiter)).length,
+    first: lines[0]?.split(delimiter).length ?? 0,
+  }));
+  return counted.reduce((most, next) =>
+    next.lines > most.lines || (next.lines === most.lines && next.first > most.first) ? next : most,
+  ).delimiter;
 }

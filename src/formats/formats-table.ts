@@ -1,9 +1,15 @@
 import { FORMATS } from './reader.ts';
-import { FEATURES, type Feature, SURVIVALS } from './survival.ts';
+import { RECORD_FEATURES, RECORD_SURVIVALS } from './record-survival.ts';
+import { FEATURES, SURVIVALS } from './survival.ts';
 
 /** The tables of docs/formats.md, as Markdown: the formats, and what survives in each. */
 export function formatsTable(): string {
-  return [...formats(), '', ...survivals()].join('\n');
+  return [...formats(), '', ...survivals(FEATURES, SURVIVALS)].join('\n');
+}
+
+/** The table of files that hold records, as Markdown. */
+export function recordsTable(): string {
+  return survivals(RECORD_FEATURES, RECORD_SURVIVALS).join('\n');
 }
 
 function formats(): readonly string[] {
@@ -17,14 +23,18 @@ function formats(): readonly string[] {
   ];
 }
 
-function survivals(): readonly string[] {
-  const names = SURVIVALS.map(({ format, sort }) => (sort === null ? format : `${format}, ${sort}`));
-  const rows = Object.entries(FEATURES).map(([feature, name]) => {
-    const marks = SURVIVALS.map(({ kept, lost }) => {
-      const has = (list: readonly Feature[]): boolean => list.some((each) => each === feature);
-      return has(kept) ? 'yes' : has(lost) ? 'no' : '–';
-    });
+interface Row {
+  readonly format: string;
+  readonly sort: string | null;
+  readonly kept: readonly string[];
+  readonly lost: readonly string[];
+}
+
+function survivals(features: Readonly<Record<string, string>>, rows: readonly Row[]): readonly string[] {
+  const names = rows.map(({ format, sort }) => (sort === null ? format : `${format}, ${sort}`));
+  const lines = Object.entries(features).map(([feature, name]) => {
+    const marks = rows.map(({ kept, lost }) => (kept.includes(feature) ? 'yes' : lost.includes(feature) ? 'no' : '–'));
     return `| ${name} | ${marks.join(' | ')} |`;
   });
-  return [`| | ${names.join(' | ')} |`, `| --- |${' --- |'.repeat(names.length)}`, ...rows];
+  return [`| | ${names.join(' | ')} |`, `| --- |${' --- |'.repeat(names.length)}`, ...lines];
 }

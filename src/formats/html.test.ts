@@ -29,6 +29,13 @@ test('headings, items and tables; what is not shown is left out', async () => {
   ]);
 });
 
+test('an item of a list inside another stands further in, as people type it', async () => {
+  const html = '<ol><li>To bake<ul><li>Jo to buy flour</li></ul></li><li>To swim</li></ol>';
+  const answer = await readDocument({ path: 'plan.html', bytes: Buffer.from(html) });
+  expect(isReadable(answer) && answer.text).toBe('To bake\n   Jo to buy flour\nTo swim\n');
+  expect(await read(html)).toEqual(['- To bake', '- Jo to buy flour', '- To swim']);
+});
+
 test('a definition list is a form of two columns', async () => {
   expect(await read('<dl><dt>Strengths</dt><dd>Kind.</dd><dd>Funny.</dd><dt>Review</dt><dd></dd></dl>')).toEqual([
     'td 0,0 Strengths',

@@ -66,6 +66,12 @@ test('items of lists, whose markers are no words', async () => {
   expect(await read(body)).toEqual(['- Tea', '- Chess', '- First', '- Second', 'Last.']);
 });
 
+test('an item of a list inside another stands further in', async () => {
+  const body =
+    "\\pard\\ls1{\\listtext 1.\\tab}To bake\\par\\pard\\ls1\\ilvl1{\\listtext\\'b7\\tab}Jo to buy flour\\par\\pard\\ls1{\\listtext 2.\\tab}To swim\\par";
+  expect((await document(body)).text).toBe('To bake\n   Jo to buy flour\nTo swim\n');
+});
+
 test('what does not show is left out, and notes stand at the end', async () => {
   const body =
     '{\\header Trust confidential\\par}{\\info{\\title Export}}{\\*\\generator X;}{\\pict\\wmetafile8 0a0b}\\bin3 }{}\\par Isla {\\v [id 77]}likes {\\deleted draughts}{\\revised chess}{\\*\\annotation No.}.{\\super\\chftn}{\\footnote\\pard\\chftn  Since 2001.\\par}\\par{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt Her page}}.\\par';

@@ -1,5 +1,6 @@
 import { FORMATS, type Format } from '../../formats/reader.ts';
-import { FEATURES, type Feature, SURVIVALS } from '../../formats/survival.ts';
+import { RECORD_FEATURES, RECORD_SURVIVALS } from '../../formats/record-survival.ts';
+import { FEATURES, SURVIVALS } from '../../formats/survival.ts';
 import { heading, labelled, type Page, painted, paragraph } from '../../report/terminal/page.ts';
 import { EXIT, type Exit } from '../exit-status.ts';
 import { loadedRules } from '../loaded-rules.ts';
@@ -23,7 +24,7 @@ const HANG = 6;
 
 function entry(page: Page, { name, extensions, about }: Format): readonly string[] {
   const files = extensions.map((extension) => `.${extension}`).join(' ');
-  const survivals = SURVIVALS.filter(({ format }) => format === name);
+  const survivals = [...SURVIVALS, ...RECORD_SURVIVALS].filter(({ format }) => format === name);
   return [
     ...labelled(page, painted(page.style.strong, `${name} (${files})`), [about], INDENT, HANG),
     ...survivals.flatMap(({ sort, kept, lost }) => {
@@ -35,6 +36,8 @@ function entry(page: Page, { name, extensions, about }: Format): readonly string
   ];
 }
 
-function named(features: readonly Feature[]): string {
-  return features.map((feature) => FEATURES[feature]).join(', ');
+const NAMES: Readonly<Record<string, string>> = { ...FEATURES, ...RECORD_FEATURES };
+
+function named(features: readonly string[]): string {
+  return features.map((feature) => NAMES[feature]).join(', ');
 }
