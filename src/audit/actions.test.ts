@@ -119,3 +119,16 @@ test('a carer is family at home and staff in a care home', () => {
   expect(actionsOf(step)).toEqual([['other', 'Carer to run the bath.']]);
   expect(actionsOf(`Residential home\n\n${step}`)).toEqual([['staff', 'Carer to run the bath.']]);
 });
+
+test('the print of a form is no step: prompts with room, words beside a box, notes in brackets; a step beside a box is one', () => {
+  const form = `CARE PLAN
+
+Support strategies
+- Staff approach:
+- Noise levels:
+[ ] Independent
+[ ] Care co-ordinator to ring weekly
+[Note: these should be realistic and agreed with the person]
+`;
+  expect(actionsOf(form, 'template').map(([, step]) => step)).toEqual(['Care co-ordinator to ring weekly']);
+});

@@ -180,3 +180,11 @@ test('service content that leads an answer outweighs the word of the person’s 
   expect(statusOf('# Plan\n\nFaith: Compliant with unit rules re chapel.\n', 'values')).toBe('disguised');
   expect(statusOf('# Plan\n\nFaith: Chapel every Sunday, and compliant with the rota.\n', 'values')).toBe('present');
 });
+
+test('a form’s date to fill in is room, a heading over others is no empty one, and a word beside a box is no prompt', () => {
+  expect(statusOf('CARE PLAN\n\nReview date: [DD/MM/YYYY]\n', 'review', 'template')).toBe('present');
+  const routine = '# CARE PLAN\n\n## Daily routine\n\n### Mornings\n\nTea or coffee? ________\n';
+  expect(statusOf(routine, 'staying-well', 'template')).toBe('present');
+  const urgency = '# ASSESSMENT\n\nUrgency: [ ] Emergency [ ] Urgent [ ] Other\n';
+  expect(statusOf(urgency, 'safety-plan', 'template')).toBe('missing');
+});

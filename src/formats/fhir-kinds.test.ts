@@ -156,3 +156,54 @@ test('goals of a search belong to the one plan of their person; those of others 
     ['Goal/g2', '- To swim', '- To sing'],
   ]);
 });
+
+describe('a questionnaire that nobody answered', () => {
+  const FORM = {
+    resourceType: 'Questionnaire',
+    title: 'My plan',
+    item: [
+      {
+        text: 'About me',
+        type: 'group',
+        item: [
+          { text: 'Take your time.', type: 'display' },
+          { text: 'What am I good at?', type: 'text' },
+          { text: 'May we ring your family?', type: 'boolean' },
+          {
+            text: 'Where shall we meet?',
+            type: 'choice',
+            answerOption: [{ valueString: 'At home' }, { valueCoding: { display: 'In town' } }],
+          },
+        ],
+      },
+    ],
+  };
+
+  test('is a form: groups are sections, questions are prompts with room or boxes below', async () => {
+    const [form] = await documentsIn('form.json', JSON.stringify(FORM));
+    expect(form === undefined ? [] : blockLines(form)).toEqual([
+      'h1 My plan',
+      'h2 About me',
+      'Take your time.',
+      'h3 What am I good at?',
+      'h3 May we ring your family?',
+      '[ ] Yes',
+      '[ ] No',
+      'h3 Where shall we meet?',
+      '[ ] At home',
+      '[ ] In town',
+    ]);
+  });
+
+  test('is no document of its own beside its answers', async () => {
+    const answers = {
+      resourceType: 'QuestionnaireResponse',
+      id: 'r',
+      item: [{ text: 'What am I good at?', answer: [{ valueString: 'Birds.' }] }],
+    };
+    const bundle = { resourceType: 'Bundle', entry: [{ resource: FORM }, { resource: answers }] };
+    expect((await documentsIn('bundle.json', JSON.stringify(bundle))).map(({ record }) => record)).toEqual([
+      'QuestionnaireResponse/r',
+    ]);
+  });
+});

@@ -54,9 +54,19 @@ function isNamed(reading: Reading, { block }: Line): boolean {
   return /^\p{Lu}[^:.\n]{0,30}:\s/u.test(reading.document.text.slice(block.start, block.end));
 }
 
-function isEmpty(reading: Reading, { sentence }: Line): boolean {
-  const text = reading.document.text.slice(sentence.start, sentence.end);
-  return isBlank(text) || isPrompt(text);
+function isEmpty(reading: Reading, line: Line): boolean {
+  const text = reading.document.text.slice(line.sentence.start, line.sentence.end);
+  return isBlank(text) || isPrompt(text) || (reading.kind === 'template' && isPrint(line, text));
+}
+
+/** What is to be done takes a verb and what it is done to; an option may be a word or two. */
+const FEWEST_WORDS_OF_STEP = 3;
+
+/** What a form prints beside its steps: a prompt with room behind it, what may be ticked, a note in brackets to whoever fills it in. */
+function isPrint({ block, sentence }: Line, text: string): boolean {
+  const words = sentence.endToken - sentence.firstToken;
+  const isOption = block.kind === 'item' && block.ticked === false && words < FEWEST_WORDS_OF_STEP;
+  return isOption || /:\s*$|^\s*[[(⚪○]|^[^[]*\]\s*$/u.test(text);
 }
 
 function isStep(signs: SignTable, line: Line, sign: Hit | null): boolean {

@@ -4,6 +4,7 @@ import type { Element } from '../../model/vocabulary.ts';
 import { documentTitles } from './document-titles.ts';
 import { initialsOf } from './initials.ts';
 import { type RunIns, runInsOf } from './run-ins.ts';
+import { wordsIn } from './title-parts.ts';
 import type { TitleReader } from './titles.ts';
 
 /** Where a document makes room for an element: a title, and what is written under it. */
@@ -60,7 +61,7 @@ class Survey {
     const titles = this.#reading.titlesOf(index);
     const isForm = this.#reading.kind === 'template';
     const sentences = this.#reading.sentencesOf(index).filter((s) => s.role === 'text' || isForm);
-    if (isForm) for (const prompt of sentences) this.#beginPrompt(prompt);
+    if (isForm) for (const prompt of sentences) this.#beginPrompt(prompt, block);
     else if (isUnticked(block)) return;
     this.#note(titles, sentences);
     const runIn = this.#runIns.over(index);
@@ -122,11 +123,13 @@ class Survey {
   }
 
   /** A form asks in its text too: "[ ] I have a copy". */
-  #beginPrompt(prompt: Sentence): void {
+  #beginPrompt(prompt: Sentence, block: Block): void {
     const isHint = /^[[(]/.test(this.#reading.document.text.charAt(prompt.start));
     const isStatement = this.#reading.document.text.charAt(prompt.end - 1) === '.';
     const { whole, specific } = this.#open(prompt);
-    if (!isHint && (whole || (specific && !isStatement))) this.#begin(prompt);
+    // One word beside a box is what may be chosen, and asks for nothing: "[ ] Emergency [ ] Routine".
+    const isOption = isUnticked(block) && wordsIn(this.#reading.document.text, prompt).length === 1;
+    if (!isHint && !isOption && (whole || (specific && !isStatement))) this.#begin(prompt);
   }
 
   #begin(title: Sentence): void {

@@ -98,18 +98,24 @@ export function weighPrompt(place: Place, reading: Reading): Held {
   const answered = sentences.filter((sentence) => sentence.role === 'text');
   if (answered.length === 0) return isBareHeading(title, reading) ? 'hollow' : 'present';
   const isOption = (sentence: Sentence): boolean => reading.hitsIn('answer/options', sentence.index).length > 0;
+  const leavesRoom = ({ start, end }: Sentence): boolean => ROOM.test(reading.document.text.slice(start, end));
+  if (answered.some(leavesRoom)) return 'present';
   return answered.every((sentence) => saysNothing(sentence, element, reading) && !isOption(sentence))
     ? 'hollow'
     : 'present';
 }
 
-/** A heading that neither asks the person anything nor leaves room to write, in front of the next one. */
+/** A blank to fill in, a box to tick, or the name of what is to stand there: "[Date]". */
+const ROOM = /_{3,}|\.{4,}|…|☐|□|\[[^\]]*\]/u;
+
+/** A heading that neither asks the person anything nor leaves room to write, in front of the next one that is not below it. */
 function isBareHeading(title: Sentence, reading: Reading): boolean {
   const { blocks, text } = reading.document;
-  if (blocks[title.block]?.kind !== 'heading') return false;
+  const heading = blocks[title.block];
+  if (heading?.kind !== 'heading') return false;
   if (reading.hitsIn('answer/question', title.index).length > 0 || /[?…]\s*$/u.test(text.slice(title.start, title.end)))
     return false;
   const next = blocks[title.block + 1];
-  if (next !== undefined && next.kind !== 'heading') return false;
+  if (next !== undefined && (next.kind !== 'heading' || next.level > heading.level)) return false;
   return !/[_.…☐□[]|\n\s*\n\s*\n/u.test(text.slice(title.end, next?.start ?? text.length));
 }

@@ -13,6 +13,7 @@ import { type Told, toldTogether } from './loose.ts';
 import { called, type Page, personHtml } from './page.ts';
 import { get, type Place, textOf } from './place.ts';
 import { questionnaireHtml } from './questionnaire.ts';
+import { questionnaireFormHtml } from './questionnaire-form.ts';
 import { personNames, recordName } from './record-names.ts';
 import type { Resource } from './resources.ts';
 
@@ -34,9 +35,11 @@ export async function* fhirDocuments(
   const collection = collectionOf(record.value, record.xml);
   const isName = personNames(collection);
   const told = toldTogether(collection);
+  // Beside plans and answers a questionnaire is what was asked; by itself it is a form.
+  const isForms = !collection.entries.some(({ type }) => type !== FORM && DOCUMENTS.has(type));
   for (const entry of collection.entries) {
     const { type, place } = entry;
-    if (!DOCUMENTS.has(type) || told.isSpokenFor(place)) continue;
+    if (!DOCUMENTS.has(type) || told.isSpokenFor(place) || (type === FORM && !isForms)) continue;
     const page: Page = { collection, words: context.recordWords ?? NO_WORDS, isName, notes: new Set() };
     const group = { ...source.group, ...groupOf(page, entry) };
     const as: Source = { ...source, record: recordName(isName, entry, record.line), group };
@@ -54,7 +57,8 @@ export async function* fhirDocuments(
   }
 }
 
-const DOCUMENTS = new Set(['CarePlan', 'Composition', 'DocumentReference', 'QuestionnaireResponse', 'Goal']);
+const FORM = 'Questionnaire';
+const DOCUMENTS = new Set(['CarePlan', 'Composition', 'DocumentReference', FORM, 'QuestionnaireResponse', 'Goal']);
 
 function htmlOf(page: Page, entry: Entry, told: Told): string | null {
   const { type, place } = entry;
@@ -63,6 +67,8 @@ function htmlOf(page: Page, entry: Entry, told: Told): string | null {
       return carePlanHtml(page, place, told.besidePlan(place));
     case 'Composition':
       return compositionHtml(page, place);
+    case 'Questionnaire':
+      return questionnaireFormHtml(page, place);
     case 'QuestionnaireResponse':
       return questionnaireHtml(page, place);
     case 'Goal':
