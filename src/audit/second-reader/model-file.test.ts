@@ -19,7 +19,7 @@ const model: SecondReader = {
     bias: -1,
     categoryBias: [0],
     calibration: { a: -1, b: 0 },
-    thresholds: { warn: 0.7, advise: 0.4, doubt: 0.02 },
+    thresholds: { warn: 0.7, advise: 0.4, doubt: { warning: 0.1, error: 0.02 } },
   },
   hashes: Int32Array.from([-5, 9]),
   weights: Int16Array.from([300, -300]),

@@ -17,6 +17,16 @@ export interface SecondReader {
   readonly layers: LayerModels;
 }
 
+/** Probabilities from which on something is said, or below which a rule's finding is doubted. */
+export interface SecondReaderThresholds {
+  /** From here on, what it finds is a warning; … */
+  readonly warn: number;
+  /** … from here on, advice. */
+  readonly advise: number;
+  /** Below this, a rule's warning or error becomes advice. */
+  readonly doubt: { readonly warning: number; readonly error: number };
+}
+
 /** What the model was trained on and how its figures are read. */
 export interface ModelCard {
   readonly format: 'recovery-audit/second-reader/2';
@@ -28,8 +38,7 @@ export interface ModelCard {
   readonly bias: number;
   readonly categoryBias: readonly number[];
   readonly calibration: { readonly a: number; readonly b: number };
-  /** From `warn` on, what it finds is a warning; from `advise` on, advice. Below `doubt`, a rule's warning is advice. */
-  readonly thresholds: { readonly warn: number; readonly advise: number; readonly doubt: number };
+  readonly thresholds: SecondReaderThresholds;
 }
 
 export interface Judgement {

@@ -5,8 +5,8 @@ import { featuresOf } from './features.ts';
 import { judge, type SecondReader } from './model.ts';
 
 /**
- * What the second reader says of the rules' findings. A warning that it all but rules out becomes advice: a rule sees its
- * words, the second reader the sentence around them. Errors stay as they are, and nothing is raised.
+ * What the second reader says of the rules' findings. A warning that it doubts and an error that it all but rules out become
+ * advice: a rule sees its words, the second reader the sentence around them. Nothing is raised, and nothing is dropped.
  */
 export function withSecondOpinion(
   matches: readonly WordingMatch[],
@@ -18,7 +18,7 @@ export function withSecondOpinion(
     const sentence = reading.sentences[match.hit.sentence];
     if (sentence === undefined || !isAsked(sentence, reading)) return match;
     const { probability } = judge(model, featuresOf(sentence, reading));
-    const doubted = match.severity === 'warning' && probability < model.card.thresholds.doubt;
+    const doubted = match.severity !== 'info' && probability < model.card.thresholds.doubt[match.severity];
     return { ...match, probability: rounded(probability), severity: doubted ? 'info' : match.severity };
   });
 }

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../../model/reading.ts';
 import type { WordingCategory } from '../../model/vocabulary.ts';
 import { type NotAsked, whyNotAsked } from '../second-reader/asked.ts';
 import { namedFeatures } from '../second-reader/features.ts';
-import { judge, type SecondReader, weightOf } from '../second-reader/model.ts';
+import { judge, type SecondReader, type SecondReaderThresholds, weightOf } from '../second-reader/model.ts';
 import { rounded } from '../second-reader/second-opinion.ts';
 
 /** What one thing that the second reader knows of a sentence weighs. */
@@ -23,7 +23,7 @@ export type SecondReaderSaid =
       /** Null where it would not be marked. */
       readonly category: WordingCategory | null;
       /** From `warn` on it warns, from `advise` on it advises; a rule's warning below `doubt` becomes advice. */
-      readonly thresholds: { readonly warn: number; readonly advise: number; readonly doubt: number };
+      readonly thresholds: SecondReaderThresholds;
       /** A rule or a goal has spoken of the sentence, so that nothing is said of it twice. */
       readonly settled: boolean;
       /** What weighed most, either way, heaviest first. */

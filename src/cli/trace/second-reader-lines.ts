@@ -8,7 +8,8 @@ export function secondReaderLines(page: Page, said: SecondReaderSaid | null): re
   if (!said.asked) return [...heading(page, 'Second reader'), ...paragraph(page, [NOT_ASKED[said.because]], 2)];
   const { weights, settled, thresholds, probability, category } = said;
   const likely = `The chance that a careful reader would mark it: ${chance(probability)}${category === null ? '' : `, as ${category}`}.`;
-  const levels = `It warns from ${thresholds.warn} on, and advises from ${thresholds.advise} on.`;
+  const { warn, advise, doubt } = thresholds;
+  const levels = `It warns from ${warn} on, and advises from ${advise} on. Below ${doubt.warning} it makes advice of a rule's warning, below ${doubt.error} of an error.`;
   const quiet = settled ? ['A rule or a goal has spoken of this sentence, so it adds nothing of its own.'] : [];
   return [
     ...heading(page, 'Second reader'),
