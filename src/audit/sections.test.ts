@@ -185,6 +185,6 @@ test('a form’s date to fill in is room, a heading over others is no empty one,
   expect(statusOf('CARE PLAN\n\nReview date: [DD/MM/YYYY]\n', 'review', 'template')).toBe('present');
   const routine = '# CARE PLAN\n\n## Daily routine\n\n### Mornings\n\nTea or coffee? ________\n';
   expect(statusOf(routine, 'staying-well', 'template')).toBe('present');
-  const urgency = '# ASSESSMENT\n\nUrgency: [ ] Emergency [ ] Urgent [ ] Other\n';
+  const urgency = '# ASSESSMENT\n\n**Name:** ____\n**Urgency:** [ ] Emergency [ ] Urgent [ ] Other\n**Date:** ____\n';
   expect(statusOf(urgency, 'safety-plan', 'template')).toBe('missing');
 });

@@ -23,7 +23,9 @@ export function runInsOf(reading: Reading, open: TitleReader): RunIns {
       return;
     }
     const sentences = reading.sentencesOf(index);
-    const first = block.kind === 'field' ? undefined : sentences[0];
+    // What stands beside a box may be chosen, and titles nothing.
+    const isBoxed = block.kind === 'item' && block.ticked !== null;
+    const first = block.kind === 'field' || isBoxed ? undefined : sentences[0];
     if (block.kind === 'field' && isNumbered(sentences)) lone = sentences[1] ?? null;
     else if (first !== undefined && isRunIn(first, sentences.length === 1)) {
       lone = sentences.length === 1 ? first : null;
