@@ -3,7 +3,6 @@ import { kindsInWords } from './counts.ts';
 import { runByFramework } from './markdown/by-framework.ts';
 import { documentPart } from './markdown/document.ts';
 import { inert } from './markdown/escape.ts';
-import { cohortShared } from './markdown/repeated-text.ts';
 import type { Sheet } from './markdown/sheet.ts';
 import { unreadableFiles } from './markdown/unreadable.ts';
 import { markdownOf } from './markdown/written.ts';
@@ -23,7 +22,6 @@ export function* markdownReport(report: RunReport, words: Wordbook, options: Rep
 function* ofMany(sheet: Sheet, report: RunReport): Generator<string> {
   yield* writtenReport({ report, ...sheet }).flatMap(markdownOf);
   yield* runByFramework(sheet, report);
-  yield* cohortShared(sheet, report.cohort);
   yield '## Documents';
   for (const audit of report.documents) yield* documentPart(sheet, audit);
 }

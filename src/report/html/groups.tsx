@@ -3,6 +3,7 @@ import { ownGoals, plansWithStrengths } from '../counts.ts';
 import { oneLine } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import { type Group, type Grouping, smallestGroup, sumsOver } from '../group-standing.ts';
+import { SHARES_NOTE, shareInWords } from '../share-in-words.ts';
 import { plainName } from '../wordbook.ts';
 import { Figure } from './figure.tsx';
 import { groupKey } from './filter-keys.ts';
@@ -25,8 +26,9 @@ export function Groups({ sheet, groupings, sums }: Props) {
     <section id="groups">
       <h2>Groups</h2>
       <p class="lead">
-        Groups stand in the order of their names. Read their intervals before comparing them: with few documents most
-        differences are chance. Groups with fewer than {smallestGroup(sheet.options)} documents are counted together.
+        Groups stand in the order of their names. {SHARES_NOTE} Read the intervals before comparing: with few documents
+        most differences are chance. Groups with fewer than {smallestGroup(sheet.options)} documents are counted
+        together.
       </p>
       {groupings.map((grouping) => (
         <>
@@ -85,9 +87,9 @@ function figures({ options }: Sheet, documents: readonly DocumentAudit[]): reado
     shownFindings(audit, options).some(({ severity, advisory }) => severity !== 'info' && !advisory),
   );
   return [
-    outOf(strengths.with, strengths.plans),
-    outOf(goals.own, goals.goals),
-    outOf(flagged.length, documents.length),
+    shareInWords(strengths.with, strengths.plans),
+    shareInWords(goals.own, goals.goals),
+    shareInWords(flagged.length, documents.length),
   ];
 }
 
@@ -96,10 +98,6 @@ function foldedFigures(sheet: Sheet, documents: readonly DocumentAudit[]): reado
   return documents.length < smallestGroup(sheet.options)
     ? ['too few', 'too few', 'too few']
     : figures(sheet, documents);
-}
-
-function outOf(count: number, all: number): string {
-  return all === 0 ? '–' : `${count} of ${all}`;
 }
 
 interface DetailsProps {

@@ -6,6 +6,7 @@ import { GROUPS } from './groups.ts';
 import { NOT_READ } from './not-read.ts';
 import { PROFILE } from './profile.ts';
 import { SECTIONS } from './sections.ts';
+import { COPIED_TEXT, PAST_REVIEWS, SHARED_TEXT } from './shared-text.ts';
 import { SUMMARY } from './summary.ts';
 import { type Column, type ColumnKind, column, type Table, tableOf } from './table.ts';
 import { THEMES_TABLE } from './themes.ts';
@@ -20,6 +21,9 @@ const DATA: readonly Table[] = [
   GOALS,
   SECTIONS,
   THEMES_TABLE,
+  SHARED_TEXT,
+  COPIED_TEXT,
+  PAST_REVIEWS,
   NOT_READ,
 ];
 

@@ -23,6 +23,7 @@ export const SUMMARY = tableOf<Row>({
     ...good(source),
     ...goals(source),
     ...sections(source),
+    ...shared(source),
     ...found(source),
   ],
   columns: [
@@ -117,6 +118,25 @@ function add(counts: Map<string, number>, value: string): void {
 }
 
 /** Categories with the most findings first. */
+function shared({ report: { cohort, documents } }: TableSource): readonly Row[] {
+  const part = 'The same words';
+  const plans = documents.filter(({ kind }) => kind === 'care-plan').length;
+  if (cohort.copied.length === 0) return [];
+  const half = cohort.copied.filter((plan) => plan.repeated * 2 >= plan.passages).length;
+  const passages = cohort.copied.reduce((sum, plan) => sum + plan.passages, 0);
+  const repeated = cohort.copied.reduce((sum, plan) => sum + plan.repeated, 0);
+  return [
+    {
+      part,
+      measure: "Care plans with sentences or goals of other people's plans",
+      count: cohort.copied.length,
+      of: plans,
+    },
+    { part, measure: 'Care plans of which they are half or more', count: half, of: plans },
+    { part, measure: 'Sentences and goals of these plans that stand in others too', count: repeated, of: passages },
+  ];
+}
+
 function found({ report: { documents }, words, options }: TableSource): readonly Row[] {
   const totals = new Map<FindingCategory, number>();
   for (const { category, findings } of ruleCounts(documents, options)) {

@@ -2,6 +2,7 @@ import type { DocumentAudit } from '../../model/audit.ts';
 import { ownGoals, plansWithStrengths } from '../counts.ts';
 import { shownFindings } from '../findings.ts';
 import { groupings, smallestGroup } from '../group-standing.ts';
+import { SHARES_NOTE, shareInWords } from '../share-in-words.ts';
 import { plainName } from '../wordbook.ts';
 import { type Block, heading, table, text } from './block.ts';
 import type { Source } from './source.ts';
@@ -18,12 +19,16 @@ export function groups({ report: { documents }, options }: Source): readonly Blo
     const flagged = held.filter((audit) =>
       shownFindings(audit, options).some(({ severity, advisory }) => severity !== 'info' && !advisory),
     );
-    return [outOf(strengths.with, strengths.plans), outOf(goals.own, goals.goals), outOf(flagged.length, held.length)];
+    return [
+      shareInWords(strengths.with, strengths.plans),
+      shareInWords(goals.own, goals.goals),
+      shareInWords(flagged.length, held.length),
+    ];
   };
   return [
     heading(2, 'Groups'),
     text(
-      `Groups stand in the order of their names. With few documents most differences are chance. Groups with fewer than ${smallest} documents are counted together.`,
+      `Groups stand in the order of their names. ${SHARES_NOTE} With few documents most differences are chance. Groups with fewer than ${smallest} documents are counted together.`,
     ),
     ...all.map(({ field, groups: shown, folded }) =>
       table(
@@ -50,8 +55,4 @@ export function groups({ report: { documents }, options }: Source): readonly Blo
       ),
     ),
   ];
-}
-
-function outOf(count: number, all: number): string {
-  return all === 0 ? '–' : `${count} of ${all}`;
 }

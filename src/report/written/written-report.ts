@@ -8,6 +8,7 @@ import { method } from './method.ts';
 import { backgroundAndAim, details, maskedNotice, whatIsGood } from './opening.ts';
 import { profile } from './profile.ts';
 import { sections } from './sections.ts';
+import { reviews, sharedText } from './shared-text.ts';
 import type { Source } from './source.ts';
 import { standards } from './standards.ts';
 
@@ -33,5 +34,13 @@ export function writtenReport(source: Source): readonly Block[] {
 }
 
 function results(source: Source): readonly Block[] {
-  return [...criteriaResults(source), ...profile(source), ...goals(source), ...sections(source), ...groups(source)];
+  return [
+    ...criteriaResults(source),
+    ...profile(source),
+    ...goals(source),
+    ...sections(source),
+    ...sharedText(source),
+    ...reviews(source),
+    ...groups(source),
+  ];
 }
