@@ -7,13 +7,14 @@ import { installation } from '../batch/installation.ts';
 import { jobsFor } from '../batch/jobs.ts';
 import { readerApart } from '../batch/read-apart.ts';
 import { type RunOptions, runAudit } from '../batch/run-audit.ts';
-import { keepHeapSmall } from '../batch/small-heap.ts';
+import { settleRoom } from '../batch/small-heap.ts';
 import { inWorkers } from '../batch/worker-pool.ts';
 import { parseColumnMap } from '../formats/column-map.ts';
 import type { Found, FoundFile } from '../input/find-documents.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
+import { MANY } from './find-files.ts';
 import { paceOf } from './pace.ts';
 import { startProgress } from './progress.ts';
 import type { SecondReaderFlags } from './second-reader.ts';
@@ -37,9 +38,6 @@ export interface RunEnd {
   readonly stopped: boolean;
 }
 
-/** Files from which on memory counts more than a moment. */
-const MANY = 100;
-
 /** Audits the files with a line of progress. Ctrl-C ends after the document at hand; a second one ends at once. */
 export async function auditFiles(
   { files, unreadable }: Pick<Found, 'files' | 'unreadable'>,
@@ -47,7 +45,6 @@ export async function auditFiles(
   take: RunOptions['take'],
   flags: Pick<AuditFilesFlags, 'quiet' | 'color'>,
 ): Promise<RunEnd> {
-  if (files.length >= MANY) keepHeapSmall();
   const stop = new AbortController();
   const progress = startProgress(process.stderr, flags);
   const pace = paceOf(files.length);
@@ -67,6 +64,7 @@ export async function auditFiles(
       unreadable,
       signal: stop.signal,
       onFile: (count) => {
+        if (files.length >= MANY) settleRoom();
         progress.show(pace(count, lost));
       },
     });

@@ -1,4 +1,5 @@
 import { STDIN } from '../batch/read-file.ts';
+import { holdRoom, releaseRoom } from '../batch/small-heap.ts';
 import { READ_EXTENSIONS } from '../formats/reader.ts';
 import { readFileList } from '../input/file-list.ts';
 import { type Found, findDocuments } from '../input/find-documents.ts';
@@ -6,6 +7,9 @@ import { UsageError } from '../model/diagnostic.ts';
 
 /** What it is called in reports where it was given no name. */
 const STDIN_NAME = 'stdin.txt';
+
+/** Files from which on memory counts more than a moment. */
+export const MANY = 100;
 
 export interface FindFlags {
   readonly fileList?: string;
@@ -24,12 +28,14 @@ export async function findFiles(paths: readonly string[], { fileList, stdinFilen
   if (stdinFilename !== undefined && !fromStdin) {
     throw new UsageError('--stdin-filename names standard input: write "-" among the paths.');
   }
+  holdRoom();
   const found = await findDocuments({
     paths: paths.filter((path) => path !== STDIN),
     listed: fileList === undefined ? [] : await readFileList(fileList, process.stdin),
     cwd: process.cwd(),
     extensions: READ_EXTENSIONS,
   });
+  if (found.files.length < MANY) releaseRoom();
   const stdin = fromStdin ? [{ file: STDIN, path: stdinFilename ?? STDIN_NAME }] : [];
   const files = [...found.files, ...stdin].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   if (files.length === 0 && found.unreadable.length === 0) throw new UsageError(nothingFound(paths, found.passedOver));

@@ -41,9 +41,24 @@ export async function findDocuments(search: Search): Promise<Found> {
   return basket.found();
 }
 
-/** What was found so far. */
+/** There may be a million of these: the path of a report says where the file is, and stands alone in memory. */
+class FileAt implements FoundFile {
+  readonly path: string;
+  readonly #cwd: string;
+
+  constructor(path: string, cwd: string) {
+    this.path = path;
+    this.#cwd = cwd;
+  }
+
+  get file(): string {
+    return resolve(this.#cwd, this.path);
+  }
+}
+
+/** What was found so far, by report paths: each of them leads to one file. */
 class Basket {
-  readonly #files = new Map<string, string>();
+  readonly #files = new Set<string>();
   readonly #passed = new Set<string>();
   readonly #unreadable: Unreadable[] = [];
 
@@ -56,12 +71,11 @@ class Basket {
   }
 
   take(file: string): void {
-    const full = resolve(this.cwd, file);
-    if (!this.#files.has(full)) this.#files.set(full, reportPath(file, this.cwd));
+    this.#files.add(alone(reportPath(file, this.cwd)));
   }
 
   pass(file: string): void {
-    this.#passed.add(resolve(this.cwd, file));
+    this.#passed.add(alone(reportPath(file, this.cwd)));
   }
 
   fail(folder: string, reason: string): void {
@@ -69,11 +83,16 @@ class Basket {
   }
 
   found(): Found {
-    const files = [...this.#files].map(([file, path]): FoundFile => ({ file, path }));
-    files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const paths = [...this.#files].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const files = paths.map((path) => new FileAt(path, this.cwd));
     const passedOver = [...this.#passed].filter((file) => !this.#files.has(file)).length;
     return { files, passedOver, unreadable: this.#unreadable };
   }
+}
+
+/** The same text as a string of its own: one that was cut out of others keeps all of them in memory. */
+function alone(text: string): string {
+  return String(JSON.parse(JSON.stringify(text)));
 }
 
 /** Takes what a path leads to; false where it leads nowhere. */
