@@ -1,14 +1,14 @@
 import type { StatedBy } from '../model/document.ts';
 import type { Span } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Actor } from '../model/vocabulary.ts';
+import { ACTORS, type Actor } from '../model/vocabulary.ts';
 import { type ActorReader, actorReader } from './actions/actor.ts';
 import { actorCells, rowKey } from './actions/actor-cells.ts';
 import { findActions, type Step } from './actions/find-actions.ts';
 import { type SignTable, signTable } from './goals/sign-table.ts';
 import { titleKinds } from './goals/title-kinds.ts';
 import type { ActionReading, GoalReading } from './goals.ts';
-import type { LayerReader } from './second-reader/layers.ts';
+import { type AnswerSpace, type LayerReader, secondAnswer } from './second-reader/layers.ts';
 
 const CUES = [
   'action/step',
@@ -48,15 +48,18 @@ export function readActions(
   return steps.map((step): ActionReading => {
     const { block } = step.line;
     const stated = block.stated?.as === 'action' ? (block.stated.by ?? null) : null;
-    if (stated !== null) return { start: step.start, end: step.end, actor: ACTORS[stated] };
+    if (stated !== null) return { start: step.start, end: step.end, actor: STATED[stated] };
     const cell = block.kind === 'cell' ? cells.get(rowKey(block)) : undefined;
-    const actor = (cell === undefined ? null : actors.named(cell)) ?? actorOfStep(reading, signs, actors, step);
-    return { start: step.start, end: step.end, actor };
+    const byRules = (cell === undefined ? null : actors.named(cell)) ?? actorOfStep(reading, signs, actors, step);
+    return { start: step.start, end: step.end, actor: secondAnswer(secondReader, step, byRules, WHO) };
   });
 }
 
+/** The second reader's word on who acts is taken where it is much surer than of the rules' answer. */
+const WHO: AnswerSpace<Actor> = { answers: ACTORS, question: (actor) => `done by ${actor}`, margin: 3 };
+
 /** Who takes a step where the record says so outright. */
-const ACTORS: Readonly<Record<StatedBy, Actor>> = {
+const STATED: Readonly<Record<StatedBy, Actor>> = {
   person: 'person',
   carer: 'other',
   professional: 'staff',

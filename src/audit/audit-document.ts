@@ -45,8 +45,8 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
   const model = options.secondReader ?? null;
   const levelOf = options.levelOf ?? AS_WRITTEN;
   const wording = withSecondOpinion(wordingFindings(reading, pack, levelOf), reading, model);
-  const goals = readGoals(reading, pack);
   const layers = model === null ? null : layerReader(reading, model.layers);
+  const goals = readGoals(reading, pack, layers);
   const actions = readActions(reading, goals, layers);
   const sections = readSections(reading, pack, goals, actions, layers);
   const themes = readThemes(reading, pack, { wording, sections, goals, actions }, layers);

@@ -2,7 +2,15 @@ import type { Block } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Span } from '../model/place.ts';
 import type { Hit, Reading } from '../model/reading.ts';
-import type { Actor, Area, Direction, Ownership } from '../model/vocabulary.ts';
+import {
+  type Actor,
+  AREAS,
+  type Area,
+  DIRECTIONS,
+  type Direction,
+  OWNERSHIPS,
+  type Ownership,
+} from '../model/vocabulary.ts';
 import { actorReader } from './actions/actor.ts';
 import { clearArea, likelyArea } from './goals/area.ts';
 import { directionOf } from './goals/direction.ts';
@@ -10,6 +18,7 @@ import { findGoals } from './goals/find-goals.ts';
 import { ownerReader } from './goals/owners.ts';
 import { type Owned, ownershipOf } from './goals/ownership.ts';
 import { signTable } from './goals/sign-table.ts';
+import { type AnswerSpace, type LayerReader, secondAnswer } from './second-reader/layers.ts';
 
 export interface GoalReading extends Span {
   readonly ownership: Ownership;
@@ -72,10 +81,20 @@ const CUES = [
   'actor/you',
 ];
 
+/** The second reader's word is taken where it is much surer than of the rules' answer: by this much, as log-odds. */
+const MARGIN = 2;
+const WHOSE: AnswerSpace<Ownership> = { answers: OWNERSHIPS, question: (one) => `owned by ${one}`, margin: MARGIN };
+const WHITHER: AnswerSpace<Direction> = { answers: DIRECTIONS, question: (one) => `points to ${one}`, margin: MARGIN };
+const ABOUT: AnswerSpace<Area> = { answers: AREAS, question: (one) => `about ${one}`, margin: MARGIN };
+
 /** Layer 3: the goals that the document sets for the person. */
-export function readGoals(reading: Reading, pack: RulePack): readonly GoalReading[] {
+export function readGoals(
+  reading: Reading,
+  pack: RulePack,
+  secondReader: LayerReader | null = null,
+): readonly GoalReading[] {
   const signs = signTable(reading, CUES);
-  const goals = findGoals(reading, signs);
+  const goals = findGoals(reading, signs, secondReader);
   if (goals.length === 0) return [];
   const ownerOf = ownerReader(reading, actorReader(reading, signs));
   const explain = explainer(reading, pack);
@@ -83,18 +102,24 @@ export function readGoals(reading: Reading, pack: RulePack): readonly GoalReadin
     const clear = clearArea(signs, goal);
     const stated = statedOwner(goal.line.block, pack);
     const owned = stated ?? ownershipOf(reading, signs, ownerOf, goal, clear?.area ?? null);
-    const imposed = owned.ownership === 'professional' || owned.ownership === 'ghostwritten';
+    const ownership = stated?.ownership ?? secondAnswer(secondReader, goal, owned.ownership, WHOSE);
+    const imposed = ownership === 'professional' || ownership === 'ghostwritten';
     const placed = clear ?? likelyArea(reading, signs, goal, imposed);
     const directed = directionOf(signs, goal);
+    const direction = secondAnswer(secondReader, goal, directed.direction, WHITHER);
+    const area = secondAnswer(secondReader, goal, placed.area, ABOUT);
+    const advised = ownership !== owned.ownership || direction !== directed.direction || area !== placed.area;
     return {
       start: goal.start,
       end: goal.end,
-      ownership: owned.ownership,
-      direction: directed.direction,
-      area: placed.area,
+      ownership,
+      direction,
+      area,
       because: [
-        stated === null ? explain(owned.sign, owned.hit) : stated.sign,
-        ...[directed.hit, placed.hit].flatMap((hit) => (hit === null ? [] : [explain(hit.cue, hit)])),
+        ...(ownership === owned.ownership ? [stated === null ? explain(owned.sign, owned.hit) : stated.sign] : []),
+        ...(direction === directed.direction && directed.hit !== null ? [explain(directed.hit.cue, directed.hit)] : []),
+        ...(area === placed.area && placed.hit !== null ? [explain(placed.hit.cue, placed.hit)] : []),
+        ...(advised ? ['the second reader, which weighs all of its words, takes it so'] : []),
       ],
     };
   });

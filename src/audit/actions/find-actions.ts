@@ -46,7 +46,7 @@ const HARDLY = -3;
 
 function isTaken(byRules: boolean, secondReader: LayerReader | null, { sentence }: Line): boolean {
   if (secondReader === null) return byRules;
-  return secondReader.isStep(sentence) > (byRules ? HARDLY : SURELY);
+  return secondReader.weigh('is a step', sentence) > (byRules ? HARDLY : SURELY);
 }
 
 /** "Dad: stop texting me. We've had words.": all of it is one step. */

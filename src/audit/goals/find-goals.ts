@@ -1,5 +1,6 @@
 import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
+import type { LayerReader } from '../second-reader/layers.ts';
 import { isBlank, isPrompt, mostlyQuoted } from './block-shapes.ts';
 import { afterLabel, goalShape, isBeside, isHollow, isOthersStep, isWritersOwn } from './goal-shapes.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -15,8 +16,15 @@ export interface Candidate extends Span {
   readonly context: Span;
 }
 
-/** Everything that the document sets for the person as a goal, in reading order. */
-export function findGoals(reading: Reading, signs: SignTable): readonly Candidate[] {
+/**
+ * Everything that the document sets for the person as a goal, in reading order. The second reader takes out what it all but rules
+ * out, and adds what it takes for one.
+ */
+export function findGoals(
+  reading: Reading,
+  signs: SignTable,
+  secondReader: LayerReader | null = null,
+): readonly Candidate[] {
   const lines = linesOf(reading);
   const listed = lines.some((line) => line.holds === 'goals' || line.holds === 'both');
   const found: Omit<Candidate, 'context'>[] = [];
@@ -32,10 +40,19 @@ export function findGoals(reading: Reading, signs: SignTable): readonly Candidat
       continue;
     }
     const labelled = afterLabel(reading, signs, sentence);
-    if (labelled !== null || (isGoal(reading, signs, line, listed) && !isEmpty(reading, signs, sentence)))
+    const byRules = labelled !== null || isGoal(reading, signs, line, listed);
+    if (isTaken(byRules, secondReader, sentence) && (labelled !== null || !isEmpty(reading, signs, sentence)))
       found.push(candidate(reading, line, labelled ?? sentence));
   }
   return withContext(found);
+}
+
+/** Log-odds from which on the second reader's word is taken against the rules'. */
+const LIKELY = 0;
+const HARDLY = -2;
+
+function isTaken(byRules: boolean, secondReader: LayerReader | null, sentence: Sentence): boolean {
+  return secondReader === null ? byRules : secondReader.weigh('is a goal', sentence) > (byRules ? HARDLY : LIKELY);
 }
 
 /** From this share of a goal on, a quotation in it is what it is about. */

@@ -1,5 +1,6 @@
 import { hashText, joinHashes } from '../../language/word-hash.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
+import { type Line, linesOf } from '../goals/lines.ts';
 
 const PAIR = hashText('pair');
 const START = hashText('^');
@@ -14,10 +15,10 @@ export function textFeatures(sentence: Sentence, reading: Reading): readonly num
 }
 
 /**
- * What tells a step from other sentences: its words and their endings, its length, its shape on the page, the signs of steps and
- * people that rules found in it, and the titles that it stands under.
+ * What tells steps and goals from other sentences: their words and endings, their length, their shape on the page, the signs of
+ * steps, goals and people that rules found in them, the titles that they stand under, and what is expected where they stand.
  */
-export function stepFeatures(sentence: Sentence, reading: Reading): readonly number[] {
+export function placedFeatures(sentence: Sentence, reading: Reading): readonly number[] {
   const { blocks, text } = reading.document;
   const features = wordsOf(sentence, reading);
   const add = (name: string): void => {
@@ -29,6 +30,7 @@ export function stepFeatures(sentence: Sentence, reading: Reading): readonly num
   add(`block ${blocks[sentence.block]?.kind ?? ''}`);
   add(`length ${Math.min(LONGEST, Math.floor(Math.log2(sentence.endToken - sentence.firstToken + 1)))}`);
   for (const cue of signsIn(reading, sentence.index)) add(cue);
+  for (const name of expectedAt(sentence, reading)) add(name);
   reading
     .titlesOf(sentence.block)
     .slice(0, 2)
@@ -39,6 +41,33 @@ export function stepFeatures(sentence: Sentence, reading: Reading): readonly num
       for (const cue of signsIn(reading, over.index)) add(`under ${level} ${cue}`);
     });
   return [...new Set(features)];
+}
+
+/** What the titles and the lines around it lead one to expect of a sentence; a title's own line has nothing. */
+function expectedAt(sentence: Sentence, reading: Reading): readonly string[] {
+  const line = lineOf(sentence, reading);
+  if (line === undefined) return ['no line'];
+  const { holds, prose, hangs, opens, zone, quoted } = line;
+  const place = Math.min(2, line.place);
+  return [
+    `holds ${holds}`,
+    `place ${place}`,
+    `holds ${holds} ${prose} ${Math.min(1, place)}`,
+    `owner ${zone.owner}`,
+    `actor ${zone.actor}`,
+    ...(prose ? ['prose'] : []),
+    ...(hangs ? ['hangs'] : []),
+    ...(opens ? ['opens'] : []),
+    ...(quoted === null ? [] : ['all quoted']),
+  ];
+}
+
+const remembered = new WeakMap<Reading, ReadonlyMap<number, Line>>();
+
+function lineOf(sentence: Sentence, reading: Reading): Line | undefined {
+  const known = remembered.get(reading) ?? new Map(linesOf(reading).map((line) => [line.sentence.index, line]));
+  remembered.set(reading, known);
+  return known.get(sentence.index);
 }
 
 /** From 2 to this power of words on, sentences are all long. */

@@ -1,4 +1,17 @@
-import { ELEMENTS, type Element, THEMES, type Theme } from '../../model/vocabulary.ts';
+import {
+  ACTORS,
+  type Actor,
+  AREAS,
+  type Area,
+  DIRECTIONS,
+  type Direction,
+  ELEMENTS,
+  type Element,
+  OWNERSHIPS,
+  type Ownership,
+  THEMES,
+  type Theme,
+} from '../../model/vocabulary.ts';
 
 /** What is asked of the words of any sentence. */
 export type TextQuestion = `holds ${Element}` | `shows ${Theme}` | 'service-content';
@@ -8,6 +21,24 @@ export const TEXT_QUESTIONS: readonly TextQuestion[] = [
   ...ELEMENTS.map((element): TextQuestion => `holds ${element}`),
   ...THEMES.map((theme): TextQuestion => `shows ${theme}`),
   'service-content',
+];
+
+/** What is asked of a sentence in its place: whether it is a step or a goal, and of which kind. */
+export type PlacedQuestion =
+  | 'is a step'
+  | 'is a goal'
+  | `owned by ${Ownership}`
+  | `points to ${Direction}`
+  | `about ${Area}`
+  | `done by ${Actor}`;
+
+export const PLACED_QUESTIONS: readonly PlacedQuestion[] = [
+  'is a step',
+  'is a goal',
+  ...OWNERSHIPS.map((ownership): PlacedQuestion => `owned by ${ownership}`),
+  ...DIRECTIONS.map((direction): PlacedQuestion => `points to ${direction}`),
+  ...AREAS.map((area): PlacedQuestion => `about ${area}`),
+  ...ACTORS.map((actor): PlacedQuestion => `done by ${actor}`),
 ];
 
 /**
@@ -20,12 +51,12 @@ export interface LayerModel {
   readonly weights: Int8Array;
 }
 
-/** What the second reader knows of the other layers: sections, themes and steps. */
+/** What the second reader knows of the other layers: sections, themes, goals and steps. */
 export interface LayerModels {
   /** Asked `TEXT_QUESTIONS`, in their order. */
   readonly text: LayerModel;
-  /** Asked whether a sentence is a step, by its words and by where it stands. */
-  readonly step: LayerModel;
+  /** Asked `PLACED_QUESTIONS`, in their order, by a sentence's words and by where it stands. */
+  readonly placed: LayerModel;
 }
 
 /** Weights from about -4 to 4, in whole numbers of a byte. */

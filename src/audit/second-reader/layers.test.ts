@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Element, Kind, SectionStatus, Stance, Theme } from '../../model/vocabulary.ts';
 import { readActions } from '../actions.ts';
+import { readGoals } from '../goals.ts';
 import { pack, readAs } from '../sections/reading.test-data.ts';
 import { readSections } from '../sections.ts';
 import { readThemes } from '../themes.ts';
-import type { TextQuestion } from './layer-model.ts';
+import type { PlacedQuestion, TextQuestion } from './layer-model.ts';
 import type { LayerReader } from './layers.ts';
 
 /** A second reader that is sure of one answer about every sentence, and undecided about the rest. */
 const sureOf = (wanted: TextQuestion, logOdds: number): LayerReader => ({
   ask: (question) => (question === wanted ? logOdds : 0),
-  isStep: () => 0,
+  weigh: () => 0,
 });
-const stepsAre = (logOdds: number): LayerReader => ({ ask: () => 0, isStep: () => logOdds });
+const placesAre = (answers: Readonly<Partial<Record<PlacedQuestion, number>>>): LayerReader => ({
+  ask: () => 0,
+  weigh: (question) => answers[question] ?? 0,
+});
+const stepsAre = (logOdds: number): LayerReader => placesAre({ 'is a step': logOdds });
 
 const statusOf = (text: string, element: Element, reader: LayerReader | null): SectionStatus | undefined =>
   readSections(readAs(text, 'care-plan'), pack, [], [], reader)?.[element].status;
@@ -52,6 +57,37 @@ describe('steps', () => {
     const text = '# Progress\n\nThe physio rings about the hydro pool.\n';
     expect(steps(text, null)).toEqual([]);
     expect(steps(text, stepsAre(2))).toEqual(['The physio rings about the hydro pool.']);
+  });
+});
+
+describe('who acts, whose goals', () => {
+  const actor = (reader: LayerReader | null): string | undefined =>
+    readActions(readAs('# Actions\n\n- Jon to visit weekly\n', 'care-plan'), [], reader)[0]?.actor;
+
+  test('the second reader’s answer is taken where it is much surer of it than of the rules’', () => {
+    const byRules = actor(null);
+    expect(byRules).not.toBe('other');
+    expect(actor(placesAre({ 'done by other': 2 }))).toBe(byRules);
+    expect(actor(placesAre({ 'done by other': 4 }))).toBe('other');
+  });
+
+  const goals = (text: string, reader: LayerReader | null): readonly string[] =>
+    readGoals(readAs(text, 'care-plan'), pack, reader).map(({ start, end }) => text.slice(start, end));
+
+  test('a goal that it all but rules out is none, and what it takes for one is', () => {
+    const listed = '# Goals\n\n- To swim on Mondays.\n';
+    expect(goals(listed, placesAre({ 'is a goal': -1 }))).toEqual(['To swim on Mondays.']);
+    expect(goals(listed, placesAre({ 'is a goal': -3 }))).toEqual([]);
+    const told = '# Progress\n\nThe lido by Easter, all forty lengths.\n';
+    expect(goals(told, null)).toEqual([]);
+    expect(goals(told, placesAre({ 'is a goal': 1 }))).toEqual(['The lido by Easter, all forty lengths.']);
+  });
+
+  test('a goal says so where its reading is the second reader’s', () => {
+    const reading = readAs('# Goals\n\n- To swim on Mondays.\n', 'care-plan');
+    const [goal] = readGoals(reading, pack, placesAre({ 'owned by person': 3 }));
+    expect(goal).toMatchObject({ ownership: 'person' });
+    expect(goal?.because.at(-1)).toContain('second reader');
   });
 });
 

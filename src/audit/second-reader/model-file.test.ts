@@ -11,7 +11,7 @@ const layer = (biases: readonly number[], hashes: readonly number[], weights: re
 
 const model: SecondReader = {
   card: {
-    format: 'recovery-audit/second-reader/2',
+    format: 'recovery-audit/second-reader/3',
     sentences: 3,
     flagged: 1,
     trainedOn: 'abc',
@@ -25,7 +25,7 @@ const model: SecondReader = {
   weights: Int16Array.from([300, -300]),
   categoryHashes: Int32Array.from([9]),
   categoryWeights: Int16Array.from([7]),
-  layers: { text: layer([0.5, -1], [-7, 3], [32, -32, 64, 0]), step: layer([0], [4], [-16]) },
+  layers: { text: layer([0.5, -1], [-7, 3], [32, -32, 64, 0]), placed: layer([0], [4], [-16]) },
 };
 
 test('a model is read as it was written', () => {

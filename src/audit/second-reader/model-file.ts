@@ -8,15 +8,15 @@ export function encodeModel(model: SecondReader): Uint8Array {
     model.hashes,
     model.categoryHashes,
     layers.text.hashes,
-    layers.step.hashes,
+    layers.placed.hashes,
     model.weights,
     model.categoryWeights,
     layers.text.weights,
-    layers.step.weights,
+    layers.placed.weights,
   ];
   const head: Head = {
     card,
-    biases: { text: layers.text.biases, step: layers.step.biases },
+    biases: { text: layers.text.biases, placed: layers.placed.biases },
     lengths: rows.map((row) => row.length),
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...rows.map(bytesOf)]);
@@ -40,7 +40,7 @@ export function decodeModel(bytes: Uint8Array): SecondReader {
   const hashes = new Int32Array(next(4));
   const categoryHashes = new Int32Array(next(4));
   const textHashes = new Int32Array(next(4));
-  const stepHashes = new Int32Array(next(4));
+  const placedHashes = new Int32Array(next(4));
   const weights = new Int16Array(next(2));
   const categoryWeights = new Int16Array(next(2));
   const layer = (biases: readonly number[], of: Int32Array): LayerModel => ({
@@ -49,13 +49,13 @@ export function decodeModel(bytes: Uint8Array): SecondReader {
     weights: new Int8Array(next(1)),
   });
   const text = layer(head.biases.text, textHashes);
-  const step = layer(head.biases.step, stepHashes);
-  return { card: head.card, hashes, categoryHashes, weights, categoryWeights, layers: { text, step } };
+  const placed = layer(head.biases.placed, placedHashes);
+  return { card: head.card, hashes, categoryHashes, weights, categoryWeights, layers: { text, placed } };
 }
 
 interface Head {
   readonly card: ModelCard;
-  readonly biases: { readonly text: readonly number[]; readonly step: readonly number[] };
+  readonly biases: { readonly text: readonly number[]; readonly placed: readonly number[] };
   readonly lengths: readonly number[];
 }
 
@@ -66,7 +66,7 @@ const isHead = (value: unknown): value is Head =>
   typeof value.card === 'object' &&
   value.card !== null &&
   'format' in value.card &&
-  value.card.format === 'recovery-audit/second-reader/2';
+  value.card.format === 'recovery-audit/second-reader/3';
 
 const bytesOf = (row: Int32Array | Int16Array | Int8Array): Uint8Array =>
   new Uint8Array(row.buffer, row.byteOffset, row.byteLength);

@@ -29,7 +29,7 @@ export interface SecondReaderThresholds {
 
 /** What the model was trained on and how its figures are read. */
 export interface ModelCard {
-  readonly format: 'recovery-audit/second-reader/2';
+  readonly format: 'recovery-audit/second-reader/3';
   readonly sentences: number;
   readonly flagged: number;
   /** Hash of the examples and the rules that it learned from. */

@@ -1,13 +1,14 @@
 import { auditDocument } from '../../audit/audit-document.ts';
-import { stepFeatures, textFeatures } from '../../audit/second-reader/layer-features.ts';
-import type { TextQuestion } from '../../audit/second-reader/layer-model.ts';
+import { placedFeatures, textFeatures } from '../../audit/second-reader/layer-features.ts';
+import type { PlacedQuestion, TextQuestion } from '../../audit/second-reader/layer-model.ts';
+import { sentencesIn } from '../../audit/second-reader/layers.ts';
 import { readText } from '../../formats/text.ts';
 import type { Reader } from '../../language/read.ts';
 import type { DocumentAudit } from '../../model/audit.ts';
 import type { RulePack } from '../../model/pack.ts';
 import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
-import { ELEMENTS, THEMES } from '../../model/vocabulary.ts';
+import { ACTORS, AREAS, DIRECTIONS, ELEMENTS, OWNERSHIPS, THEMES } from '../../model/vocabulary.ts';
 import type { LabelledDocument } from '../labels.ts';
 import { overlap, placeQuotes } from '../spans.ts';
 
@@ -17,14 +18,15 @@ export interface LayerExample {
   readonly answers: readonly { readonly question: TextQuestion; readonly yes: boolean; readonly weight: number }[];
 }
 
-export interface StepExample {
+/** A sentence in its place, a goal or a step, and what it teaches. */
+export interface PlacedExample {
   readonly features: readonly number[];
-  readonly yes: boolean;
+  readonly answers: readonly { readonly question: PlacedQuestion; readonly yes: boolean }[];
 }
 
 export interface DocumentLessons {
   readonly text: readonly LayerExample[];
-  readonly steps: readonly StepExample[];
+  readonly placed: readonly PlacedExample[];
 }
 
 /**
@@ -44,7 +46,7 @@ export function documentLessons(document: LabelledDocument, reader: Reader, pack
         weight: 1,
       })),
     })),
-    steps: labels.actions.length === 0 ? [] : stepExamples(reading, placeQuotes(text, labels.actions)),
+    placed: [...sentenceExamples(reading, document), ...kindExamples(reading, document)],
   };
 }
 
@@ -78,13 +80,44 @@ function themeAnswers(sentence: Sentence, labels: LabelledDocument['labels'], au
   });
 }
 
-function stepExamples(reading: Reading, steps: readonly Span[]): readonly StepExample[] {
+/** Which sentences are goals; and steps, where a document has any labelled. */
+function sentenceExamples(reading: Reading, { text, labels }: LabelledDocument): readonly PlacedExample[] {
+  const goals = placeQuotes(text, labels.goals);
+  const steps = placeQuotes(text, labels.actions);
   return reading.sentences
     .filter(({ role }) => role === 'text')
-    .map((sentence) => ({
-      features: stepFeatures(sentence, reading),
-      yes: steps.some((step) => 2 * overlap(step, sentence) >= sentence.end - sentence.start),
-    }));
+    .map((sentence) => {
+      const isOneOf = (spans: readonly Span[]): boolean =>
+        spans.some((span) => 2 * overlap(span, sentence) >= sentence.end - sentence.start);
+      return {
+        features: placedFeatures(sentence, reading),
+        answers: [
+          { question: 'is a goal', yes: isOneOf(goals) },
+          ...(steps.length === 0 ? [] : [{ question: 'is a step' as const, yes: isOneOf(steps) }]),
+        ],
+      };
+    });
+}
+
+/** Of each goal whose it is, where it points and what it is about; of each step, who acts. */
+function kindExamples(reading: Reading, { text, labels }: LabelledDocument): readonly PlacedExample[] {
+  const featuresOf = (span: Span): readonly number[] => [
+    ...new Set(sentencesIn(reading, span).flatMap((sentence) => placedFeatures(sentence, reading))),
+  ];
+  return [
+    ...placeQuotes(text, labels.goals).map((goal) => ({
+      features: featuresOf(goal),
+      answers: [
+        ...OWNERSHIPS.map((one) => ({ question: `owned by ${one}` as const, yes: goal.ownership === one })),
+        ...DIRECTIONS.map((one) => ({ question: `points to ${one}` as const, yes: goal.direction === one })),
+        ...AREAS.map((one) => ({ question: `about ${one}` as const, yes: goal.area === one })),
+      ],
+    })),
+    ...placeQuotes(text, labels.actions).map((step) => ({
+      features: featuresOf(step),
+      answers: ACTORS.map((one) => ({ question: `done by ${one}` as const, yes: step.actor === one })),
+    })),
+  ];
 }
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end + 1;

@@ -1,10 +1,11 @@
 import {
   type LayerModel,
   type LayerModels,
+  PLACED_QUESTIONS,
   TEXT_QUESTIONS,
   WEIGHT_SCALE,
 } from '../../audit/second-reader/layer-model.ts';
-import type { LayerExample, StepExample } from './layer-examples.ts';
+import type { LayerExample, PlacedExample } from './layer-examples.ts';
 import { type Example, type LinearModel, trainLogistic } from './logistic-regression.ts';
 
 /** Chosen by leaving out a folder of documents at a time. */
@@ -19,8 +20,8 @@ const FEWEST_SENTENCES = 2;
 /** Rows whose weights are all lighter than this, of `WEIGHT_SCALE`, are left out of the file. */
 const LIGHTEST = 4;
 
-/** Trains what the second reader knows of sections, themes and steps; the same examples give the same numbers. */
-export function trainLayers(text: readonly LayerExample[], steps: readonly StepExample[]): LayerModels {
+/** Trains what the second reader knows of sections, themes, goals and steps; the same examples give the same numbers. */
+export function trainLayers(text: readonly LayerExample[], placed: readonly PlacedExample[]): LayerModels {
   const numbered = numberFeatures(text.map(({ features }) => features));
   const models = TEXT_QUESTIONS.map((question) => {
     const examples = text.flatMap(({ answers }, index): Example[] => {
@@ -32,12 +33,20 @@ export function trainLayers(text: readonly LayerExample[], steps: readonly StepE
     });
     return train(question === 'service-content' ? examples : balanced(examples), numbered.hashes.length);
   });
-  const stepRows = numberFeatures(steps.map(({ features }) => features));
-  const stepModel = train(
-    stepRows.rows.map((features, index) => ({ features, positive: steps[index]?.yes === true, weight: 1 })),
-    stepRows.hashes.length,
-  );
-  return { text: kept(numbered.hashes, models), step: kept(stepRows.hashes, [stepModel]) };
+  return { text: kept(numbered.hashes, models), placed: trainPlaced(placed) };
+}
+
+function trainPlaced(placed: readonly PlacedExample[]): LayerModel {
+  const numbered = numberFeatures(placed.map(({ features }) => features));
+  const models = PLACED_QUESTIONS.map((question) => {
+    const examples = placed.flatMap(({ answers }, index): Example[] => {
+      const given = answers.find((answer) => answer.question === question);
+      const features = numbered.rows[index];
+      return given === undefined || features === undefined ? [] : [{ features, positive: given.yes, weight: 1 }];
+    });
+    return train(examples, numbered.hashes.length);
+  });
+  return kept(numbered.hashes, models);
 }
 
 const train = (examples: readonly Example[], features: number): LinearModel =>

@@ -62,7 +62,7 @@ export function trainSecondReader(
     unseen,
     model: {
       card: {
-        format: 'recovery-audit/second-reader/2',
+        format: 'recovery-audit/second-reader/3',
         sentences: sentences.length,
         flagged: flagged.length,
         trainedOn,

@@ -37,7 +37,7 @@ export async function trainFromFolders(
   const lessons = documents.map((document) => documentLessons(document, reader, pack));
   const layers = trainLayers(
     [...layerBankExamples(folders.sentences, reader), ...lessons.flatMap(({ text }) => text)],
-    lessons.flatMap(({ steps }) => steps),
+    lessons.flatMap(({ placed }) => placed),
   );
   const { model } = trainSecondReader(examples, layers, hashOf(examples));
   return { bytes: encodeModel(model), card: model.card };
