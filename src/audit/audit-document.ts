@@ -100,6 +100,7 @@ export function auditDocument(reading: Reading, pack: RulePack, options: AuditOp
     actions: actions.map((action) => ({ text: quote(action), location: locate(action), actor: action.actor })),
     themes: themeResults(themes, quote, locate),
     notes: [...document.notes, ...accepted.notes],
+    ...(accepted.notes.length > 0 && { idleComments: accepted.notes }),
     principles: evidenceOf(principleEvidence(reading, pack, wording), quote, locate),
   };
   const declined = declinedElements(reading, sections);

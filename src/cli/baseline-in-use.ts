@@ -53,20 +53,35 @@ export function entriesOf({ baseline, folder }: BaselineInUse, audit: DocumentAu
   return baseline.get(documentKey(audit, folder)) ?? [];
 }
 
-/** Says of documents, one by one, what a baseline holds of them. */
+/** Says of documents, one by one, what a baseline holds of them, and keeps what their own comments accept in vain. */
 export interface BaselineHolder {
   readonly hold: (audit: DocumentAudit) => DocumentAudit;
-  /** Tells what has expired or is not found any more in the documents so far. */
+  /** Tells what has expired, is not found any more, or accepts nothing, in the documents so far. */
   readonly tellChanges: () => void;
 }
 
 export function baselineHolder(used: BaselineInUse | null): BaselineHolder {
-  if (used === null) return { hold: (audit) => audit, tellChanges: () => undefined };
+  const idle: string[] = [];
+  const noteIdle = ({ path, idleComments = [] }: DocumentAudit): void => {
+    idle.push(...idleComments.map((note) => `${path}: ${note}`));
+  };
+  if (used === null) {
+    return {
+      hold: (audit) => {
+        noteIdle(audit);
+        return audit;
+      },
+      tellChanges: () => {
+        idle.forEach(tell);
+      },
+    };
+  }
   const day = today();
   const expired: string[] = [];
   let stale = 0;
   return {
     hold: (audit) => {
+      noteIdle(audit);
       const entries = entriesOf(used, audit);
       stale += staleEntries(audit, entries).length;
       for (const entry of entries.filter((held) => hasExpired(held, day))) {
@@ -77,6 +92,7 @@ export function baselineHolder(used: BaselineInUse | null): BaselineHolder {
       return withBaseline(audit, entries, day);
     },
     tellChanges: () => {
+      idle.forEach(tell);
       expired.forEach(tell);
       if (stale > 0) tell(staleNote(stale, used));
     },

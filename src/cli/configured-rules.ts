@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { RulesInUse } from '../batch/rules-in-use.ts';
 import { addedHeadings } from '../config/headings.ts';
 import type { ResolvedConfig } from '../config/resolved.ts';
@@ -21,7 +22,9 @@ export interface ConfiguredRules extends RulesInUse {
 /** The rules for a command as the configuration has them: with its rule folders, its headings and its criteria. */
 export async function configuredRules(flags: RuleFlags, paths: readonly string[]): Promise<ConfiguredRules> {
   const config = await configInUse(paths, flags);
-  const folders = [...config.ruleFolders.map(({ value }) => value), ...(flags.rules ?? [])];
+  const named = new Set((flags.rules ?? []).map((folder) => resolve(folder)));
+  const configured = config.ruleFolders.map(({ value }) => value).filter((folder) => !named.has(resolve(folder)));
+  const folders = [...new Set([...configured, ...(flags.rules ?? [])])];
   const rules = await loadedRules(folders, addedHeadings(config), flags.quiet);
   if (config.files.length === 0) return { ...rules, config, settings: NO_SETTINGS };
   const [{ checkNames }, { configuredPack }, { settingsOf }] = await Promise.all([

@@ -119,6 +119,8 @@ export interface DocumentAudit {
   /** Targets, 0 to 1, of criteria for which a configuration gives other files other ones. */
   readonly targets?: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
+  /** Those of the notes that are about comments which were to accept a finding and accept none. */
+  readonly idleComments?: readonly string[];
   /** What identifies people in the text, where that was looked for. No report writes it. */
   readonly mask?: Mask | undefined;
 }

@@ -20,9 +20,13 @@ export function watchSummary({ documents, unreadable }: Watched, options: Report
   const lines = [
     ...unreadable.map(({ path, reason }) => oneLine(`${path} ${remark(reason, options)}`)),
     ...found.flatMap(({ audit, findings }) =>
-      findings.length === 0
+      findings.length === 0 && audit.idleComments === undefined
         ? []
-        : [options.style.strong(oneLine(nameOf(audit))), ...findings.map((finding) => line(audit, finding, options))],
+        : [
+            options.style.strong(oneLine(nameOf(audit))),
+            ...findings.map((finding) => line(audit, finding, options)),
+            ...(audit.idleComments ?? []).map((note) => `  ${oneLine(remark(note, options))}`),
+          ],
     ),
     counts(
       found.map(({ findings }) => findings),

@@ -28,6 +28,9 @@ function* annotations(report: RunReport, words: Wordbook, options: ReportOptions
       );
     }
   }
+  for (const { path, idleComments = [] } of report.documents) {
+    for (const note of idleComments) yield annotation('notice', { file: path }, remark(note, options));
+  }
   for (const { path, reason } of report.unreadable) {
     const said = `It could not be read: ${oneLine(remark(reason, options))}`;
     yield annotation('error', { file: path }, said);

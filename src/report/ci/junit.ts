@@ -79,7 +79,8 @@ function whySkipped(finding: Finding, options: ReportOptions): string | null {
   const { accepted, advisory, severity } = finding;
   if (accepted !== null) {
     const by = accepted.reviewer === null ? '' : ` by ${accepted.reviewer}`;
-    return `accepted${by} (${remark(accepted.reason, options)})`;
+    const until = accepted.expires === null ? '' : ` until ${accepted.expires}`;
+    return `accepted${by}${until} (${remark(accepted.reason, options)})`;
   }
   if (!isOpen(finding)) return 'known from the baseline';
   if (advisory) return 'second reader';

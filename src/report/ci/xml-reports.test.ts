@@ -33,7 +33,7 @@ describe('the JUnit report', () => {
       counted.map(({ severity }) => severity),
     );
     const reasons = elementsOf(root, 'skipped').map(({ attributes }) => attributes.message ?? '');
-    expect(reasons[0]).toMatch(/^accepted by A. Reviewer \(quoted from the Act\)/);
+    expect(reasons[0]).toMatch(/^accepted by A. Reviewer until 2030-01-01 \(quoted from the Act\)/);
     expect(reasons[1]).toMatch(/^known from the baseline/);
     expect(reasons[2]).toMatch(/^second reader/);
   });

@@ -41,16 +41,22 @@ export function maskedAudit(audit: DocumentAudit, names: FileNames): DocumentAud
     words: audit.words,
     criteria: audit.criteria,
     targets: audit.targets,
+    idleComments: audit.idleComments?.map(quote.remark),
     mask,
   };
-  const { principles, targets, ...rest } = masked;
-  return { ...rest, ...(principles !== undefined && { principles }), ...(targets !== undefined && { targets }) };
+  const { principles, targets, idleComments, ...rest } = masked;
+  return {
+    ...rest,
+    ...(principles !== undefined && { principles }),
+    ...(targets !== undefined && { targets }),
+    ...(idleComments !== undefined && { idleComments }),
+  };
 }
 
 /** Each part by name: one that an audit gains does not compile until it is said here how it is masked. */
 type EveryPart = { readonly [Part in keyof Required<DocumentAudit>]: DocumentAudit[Part] | undefined } & Omit<
   DocumentAudit,
-  'principles' | 'targets' | 'mask'
+  'principles' | 'targets' | 'idleComments' | 'mask'
 >;
 
 function maskedGroup(group: DocumentAudit['group'], mask: Mask, names: FileNames): Readonly<Record<string, string>> {
