@@ -39,7 +39,7 @@ test.each([
   expect(text).toContain('To maintain mental state');
   expect(text).toContain('2 care plans hold');
   expect(text).toContain('In 1 of them it is half');
-  expect(text).toContain('2026-04-30');
+  expect(text).toContain('30 April 2026');
   const bare = wholeText(reporter(run, WORDS, { ...OPTIONS, excerpts: false }));
   expect(bare).not.toContain('To maintain mental state');
   const none = wholeText(reporter(COHORT, WORDS, OPTIONS)).toLowerCase();

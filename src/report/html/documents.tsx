@@ -87,7 +87,7 @@ function Summary({ sheet, audit }: { readonly sheet: Sheet; readonly audit: Docu
         {findings.length === 0 ? <span>no findings</span> : null}
         {errors === 0 ? null : <span>{counted(errors, 'error')}</span>}
         {warnings === 0 ? null : <span>{counted(warnings, 'warning')}</span>}
-        {advice === 0 ? null : <span>{advice} advice</span>}
+        {advice === 0 ? null : <span>{counted(advice, 'piece')} of advice</span>}
       </span>
     </summary>
   );

@@ -113,7 +113,9 @@ function GroupDetails({ sheet, group, sums }: DetailsProps) {
       <summary>
         <span class="name">{oneLine(name)}</span> <span class="count">{documents.length} documents</span>
       </summary>
-      {sums.length === 0 ? null : <StandardsTable sheet={sheet} sums={sumsOver(documents, sums)} linked={false} />}
+      {sums.length === 0 ? null : (
+        <StandardsTable sheet={sheet} sums={sumsOver(documents, sums)} linked={false} over={oneLine(name)} />
+      )}
       <ProfileTable sheet={sheet} documents={documents} linked={false} />
       {documents.some(({ goals }) => goals.length > 0) ? <GoalsTable documents={documents} /> : null}
     </details>

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../model/audit.ts';
 import { oneLine } from '../excerpt.ts';
-import { reviewsLead, SHARED_TITLE, sharedLead, sharedShown } from '../repeated-text.ts';
+import { reviewsLead, reviewsNamed, SHARED_TITLE, sharedLead, sharedShown } from '../repeated-text.ts';
 import { Quote } from './quote.tsx';
 import type { Sheet } from './sheet.ts';
 import { Table } from './table.tsx';
@@ -42,9 +42,9 @@ export function SharedText({ sheet, cohort }: Props) {
 /** Reviews that are past, where a date was given. */
 export function Reviews({ cohort }: Pick<Props, 'cohort'>) {
   const lead = reviewsLead(cohort);
-  const past = cohort.reviews?.past ?? [];
+  const { named, more } = reviewsNamed(cohort);
   if (lead === null) return null;
-  const rows = past.map(({ path, date }) => ({ name: oneLine(path), cells: [date] }));
+  const rows = named.map(({ name, date }) => ({ name: oneLine(name), cells: [date] }));
   return (
     <section id="reviews">
       <h2>Reviews</h2>
@@ -52,6 +52,7 @@ export function Reviews({ cohort }: Pick<Props, 'cohort'>) {
       {rows.length === 0 ? null : (
         <Table caption="Past reviews" first="Plan" columns={[{ title: 'Review' }]} parts={[{ title: null, rows }]} />
       )}
+      {more === null ? null : <p class="note">{more}</p>}
     </section>
   );
 }

@@ -123,7 +123,12 @@ describe('parts', () => {
   });
 
   it('are fewer for one document, and for a letter', () => {
-    expect(titles(shown(ONE_PLAN))).toEqual(['team-a/plan-017.txt', 'What this report can and cannot show']);
+    expect(titles(shown(ONE_PLAN))).toEqual([
+      'team-a/plan-017.txt',
+      'What is good',
+      'Worth changing first',
+      'What this report can and cannot show',
+    ]);
     expect(named(shown(ONE_PLAN), 'h4').map(textOf)).toEqual([
       'Profile',
       'Evidence for',

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { DocumentAudit } from '../../model/audit.ts';
-import { kindsInWords } from '../counts.ts';
+import { counted, kindsInWords } from '../counts.ts';
 import { nameOf, oneLine } from '../excerpt.ts';
 import { groupings } from '../group-standing.ts';
 import type { ReportOptions, RunReport } from '../reporter.ts';
 import { type CategoryFound, rulesFound } from '../rules-found.ts';
 import { setAsideSentence } from '../standing.ts';
+import { placeInWords } from '../terminal/place.ts';
 import type { Wordbook } from '../wordbook.ts';
 import { AtAGlance } from './at-a-glance.tsx';
 import { text as base } from './base.css?text';
@@ -17,6 +18,7 @@ import { Goals } from './goals.tsx';
 import { Groups } from './groups.tsx';
 import { Limits, UnreadableFiles } from './limits.tsx';
 import { Masked } from './masked.tsx';
+import { OverviewOfOne } from './overview-of-one.tsx';
 import { markup, page } from './page.tsx';
 import { Profile } from './profile.tsx';
 import { Reviews, SharedText } from './repeated-text.tsx';
@@ -102,6 +104,12 @@ function ofOne(sheet: Sheet, report: RunReport, audit: DocumentAudit): readonly 
       <section class="body">
         <h2>{oneLine(nameOf(audit))}</h2>
         <p class="lead">{factsOf(audit)}</p>
+        <OverviewOfOne
+          sheet={sheet}
+          audit={audit}
+          place={(location) => <span class="place">{oneLine(placeInWords(location))}</span>}
+          rest={(findings) => `${counted(findings, 'finding')} in all, below with reasons and other words.`}
+        />
         <DocumentBody sheet={sheet} audit={audit} />
       </section>,
     ),

@@ -26,7 +26,7 @@ export function Standards({ sheet, sums }: { readonly sheet: Sheet; readonly sum
     <section id="standards">
       <h2>Standards</h2>
       <p class="lead">{capital(verdicts(sums))}</p>
-      <StandardsTable sheet={sheet} sums={sums} linked />
+      <StandardsTable sheet={sheet} sums={sums} linked over="all documents" />
       <p class="note">
         {CRITERIA_NOTE}
         {sheet.words.standard.source === '' ? '' : ` Sources of the standard: ${sheet.words.standard.source}.`}
@@ -40,16 +40,18 @@ interface TableProps {
   readonly sums: readonly CriterionSum[];
   /** Whether its figures lead to the documents behind them. */
   readonly linked: boolean;
+  /** Which documents they are summed over. */
+  readonly over: string;
 }
 
-export function StandardsTable({ sheet, sums, linked }: TableProps) {
+export function StandardsTable({ sheet, sums, linked, over }: TableProps) {
   const parts = byStandard(sheet, sums).map(({ standard, within }, _, { length }) => ({
     title: length === 1 ? null : `${standard}: ${verdicts(within)}`,
     rows: within.map((sum) => row(sheet, sum, linked)),
   }));
   return (
     <div class="standards">
-      <Table caption="Each criterion over all documents" first="Criterion" columns={COLUMNS} parts={parts} />
+      <Table caption={`Each criterion over ${over}`} first="Criterion" columns={COLUMNS} parts={parts} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Cohort } from '../../model/audit.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { reviewsLead, SHARED_TITLE, sharedLead, sharedShown, sharedWhere } from '../repeated-text.ts';
 import { heading, type Page, painted, paragraph } from './page.ts';
 import { quote } from './quote.ts';
@@ -19,6 +20,6 @@ export function cohortShared(page: Page, cohort: Cohort): readonly string[] {
       return paragraph(page, ['- ', ...(words === null ? [] : [words, ' · ']), where], 0, 2);
     }),
     ...(reviews === null ? [] : [...heading(page, 'Reviews'), ...paragraph(page, [reviews])]),
-    ...past.flatMap(({ path, date }) => paragraph(page, [`- ${path} (${date})`], 0, 2)),
+    ...past.flatMap(({ path, date }) => paragraph(page, [`- ${path} (${dateInWords(date)})`], 0, 2)),
   ];
 }

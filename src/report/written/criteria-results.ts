@@ -30,7 +30,7 @@ export function criteriaResults({ report: { cohort }, words }: Source): readonly
 const COLUMNS: readonly (readonly [string, Column['kind'], number])[] = [
   ['Criterion', 'text', 9],
   ['Met', 'figure', 2],
-  ['% (95% CI)', 'figure', 4],
+  ['% (95% CI)', 'figure', 5],
   ['0 to 100%', 'drawing', 5],
   ['Target', 'figure', 2],
   ['Result', 'text', 3],

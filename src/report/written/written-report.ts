@@ -7,8 +7,8 @@ import { groups } from './groups.ts';
 import { method } from './method.ts';
 import { backgroundAndAim, details, maskedNotice, whatIsGood } from './opening.ts';
 import { profile } from './profile.ts';
+import { reviews, sharedText } from './repeated-text.ts';
 import { sections } from './sections.ts';
-import { reviews, sharedText } from './shared-text.ts';
 import type { Source } from './source.ts';
 import { standards } from './standards.ts';
 

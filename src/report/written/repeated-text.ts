@@ -1,6 +1,6 @@
 import { nameOf } from '../excerpt.ts';
 import { passage } from '../passage.ts';
-import { reviewsLead, SHARED_TITLE, sharedLead, sharedShown } from '../repeated-text.ts';
+import { reviewsLead, reviewsNamed, SHARED_TITLE, sharedLead, sharedShown } from '../repeated-text.ts';
 import { type Block, heading, list, table, text } from './block.ts';
 import type { Source } from './source.ts';
 
@@ -32,6 +32,7 @@ export function sharedText({ report: { cohort }, options }: Source): readonly Bl
 export function reviews({ report: { cohort } }: Source): readonly Block[] {
   const lead = reviewsLead(cohort);
   if (lead === null) return [];
-  const past = (cohort.reviews?.past ?? []).map((plan) => `${nameOf(plan)}: ${plan.date}`);
-  return [heading(2, 'Reviews'), text(lead), ...(past.length === 0 ? [] : [list(past)])];
+  const { named, more } = reviewsNamed(cohort);
+  const items = [...named.map(({ name, date }) => `${name}: ${date}`), ...(more === null ? [] : [more])];
+  return [heading(2, 'Reviews'), text(lead), ...(items.length === 0 ? [] : [list(items)])];
 }
