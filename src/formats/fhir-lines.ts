@@ -1,15 +1,17 @@
 import type { Content } from '../input/content.ts';
-import { FILE_LIMIT } from '../input/read-bytes.ts';
 import type { Document, Unreadable } from '../model/document.ts';
+import { byteLines } from './byte-lines.ts';
 import { fhirDocuments } from './fhir/documents.ts';
+import { isRecord } from './fhir/place.ts';
+import { type Shelf, shelfOf } from './fhir/shelf.ts';
 import { jsonRecord } from './fhir.ts';
 import type { ReadContext, Source } from './reader.ts';
 
 const NO_DOCUMENT = 'holds health records in FHIR, but no plan, letter, answers or goals among them';
 
 /**
- * Reads a bulk export (NDJSON): a resource or Bundle per line, however long the file is. References lead no further than their own
- * line. A line that cannot be read is named by its number, and the others go on.
+ * Reads a bulk export (NDJSON): a resource or Bundle per line, however long the file is. References lead to the other lines, and to
+ * the other files of the folder. Goals that a plan takes in are told with it, and not again by themselves. A line that cannot be read is named by its number, and the others go on.
  */
 export async function* readFhirLines(
   source: Source,
@@ -18,10 +20,21 @@ export async function* readFhirLines(
 ): AsyncGenerator<Document | Unreadable> {
   const { path } = source;
   let isEmpty = true;
-  for await (const { number, bytes } of linesOf(content.pieces())) {
+  let shelf: Shelf | null = null;
+  for await (const { number, bytes } of byteLines(content.pieces())) {
     const record = bytes === null ? { reason: TOO_LONG } : jsonRecord(bytes, number);
-    const found = 'reason' in record ? [{ path, reason: record.reason }] : fhirDocuments(source, record, context);
-    for await (const document of found) {
+    if ('reason' in record) {
+      isEmpty = false;
+      yield { record: `line ${number}`, path, reason: record.reason };
+      continue;
+    }
+    const { type, name } = nameOf(record.value);
+    if (ASKING.has(type)) shelf ??= await shelfOf(path, content);
+    if (type === 'Goal' && shelf?.isTaken(name) === true) {
+      isEmpty = false;
+      continue;
+    }
+    for await (const document of fhirDocuments(source, record, context, shelf)) {
       isEmpty = false;
       yield 'reason' in document ? { record: `line ${number}`, ...document } : document;
     }
@@ -31,42 +44,11 @@ export async function* readFhirLines(
 
 const TOO_LONG = 'is longer than 50 MB: no resource is';
 
-interface Line {
-  /** From 1. */
-  readonly number: number;
-  /** Null where it is too long to be read. */
-  readonly bytes: Uint8Array | null;
-}
+/** Resources that refer to others of their export, or that others take in. */
+const ASKING = new Set(['CarePlan', 'Composition', 'Goal', 'QuestionnaireResponse']);
 
-const NEWLINE = 10;
-
-/** The lines of a file that hold anything, piece by piece. */
-async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  let number = 1;
-  let parts: Uint8Array[] = [];
-  let size = 0;
-  const line = (): Line | null => {
-    const bytes = size > FILE_LIMIT ? null : Buffer.concat(parts);
-    return bytes === null || bytes.some((byte) => byte > 32) ? { number, bytes } : null;
-  };
-  const add = (part: Uint8Array): void => {
-    size += part.length;
-    if (size <= FILE_LIMIT) parts.push(part);
-    else parts = [];
-  };
-  for await (const piece of pieces) {
-    let from = 0;
-    for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, from)) {
-      add(piece.subarray(from, end));
-      const found = line();
-      if (found !== null) yield found;
-      number += 1;
-      parts = [];
-      size = 0;
-      from = end + 1;
-    }
-    add(piece.subarray(from));
-  }
-  const last = line();
-  if (last !== null) yield last;
+function nameOf(value: unknown): { readonly type: string; readonly name: string } {
+  const { resourceType, id }: { readonly resourceType?: unknown; readonly id?: unknown } = isRecord(value) ? value : {};
+  const type = typeof resourceType === 'string' ? resourceType : '';
+  return { type, name: `${type}/${String(id)}` };
 }

@@ -1,5 +1,6 @@
 import { asKind, get, isRecord, isThere, list, type Place, rootPlace, textOf } from './place.ts';
 import type { Bundle, Reference, Resource } from './resources.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A resource of its own in a record, with where it stands for whoever has no id to go by: "entry 3". */
 export interface Entry {
@@ -25,9 +26,18 @@ interface TextReference {
 /** How deep Bundles may stand inside Bundles. */
 const DEEPEST = 4;
 
-export function collectionOf(record: unknown, xml: boolean): Collection {
+export function collectionOf(record: unknown, xml: boolean, shelf: Shelf | null = null): Collection {
   const byName = new Map<string, Place<Resource>>();
   const entries: Entry[] = [];
+  /** What was found on the shelf, so that it is the same whenever it is asked for. */
+  const lent = new Map<string, Place<Resource> | null>();
+  const borrowed = (key: string): Place<Resource> | null => {
+    const known = lent.get(key);
+    if (known !== undefined) return known;
+    const found = shelf?.find(key) ?? null;
+    lent.set(key, found);
+    return found;
+  };
   const enter = (place: Place<Resource>, number: number | null, depth: number): void => {
     const type = typeOf(place);
     if (type === null) return;
@@ -48,7 +58,7 @@ export function collectionOf(record: unknown, xml: boolean): Collection {
     });
   };
   enter(rootPlace(record, xml), null, 0);
-  return { entries, resolve: (from, reference) => resolved(byName, from, reference) };
+  return { entries, resolve: (from, reference) => resolved(byName, from, reference, borrowed) };
 }
 
 export function typeOf(resource: Place<Resource>): string | null {
@@ -76,13 +86,15 @@ function resolved(
   byName: ReadonlyMap<string, Place<Resource>>,
   from: Place<Resource>,
   reference: Place<Reference>,
+  borrowed: (name: string) => Place<Resource> | null,
 ): Place<Resource> | null {
   const url = referenceOf(reference)?.replace(/\/_history\/[^/]+$/, '') ?? null;
   if (url === null) return null;
   if (url.startsWith('#')) {
     return list(get(from, 'contained')).find((one) => textOf(get(one, 'id')) === url.slice(1)) ?? null;
   }
-  return byName.get(url) ?? byName.get(url.split('/').slice(-2).join('/')) ?? null;
+  const key = url.split('/').slice(-2).join('/');
+  return byName.get(url) ?? byName.get(key) ?? borrowed(key);
 }
 
 /** The first of several with the same name stands: later ones are other versions of it. */

@@ -16,6 +16,7 @@ import { questionnaireHtml } from './questionnaire.ts';
 import { questionnaireFormHtml } from './questionnaire-form.ts';
 import { personNames, recordName } from './record-names.ts';
 import type { Resource } from './resources.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A record as it was parsed, JSON or XML. */
 export interface FhirRecord {
@@ -31,8 +32,9 @@ export async function* fhirDocuments(
   source: Source,
   record: FhirRecord,
   context: ReadContext,
+  shelf: Shelf | null = null,
 ): AsyncGenerator<Document | Unreadable> {
-  const collection = collectionOf(record.value, record.xml);
+  const collection = collectionOf(record.value, record.xml, shelf);
   const isName = personNames(collection);
   const told = toldTogether(collection);
   // Beside plans and answers a questionnaire is what was asked; by itself it is a form.

@@ -29,7 +29,8 @@ const statusOf = (goal: Place<Goal>): string | null => textOf(get(goal, 'lifecyc
 
 function goalHtml(page: Page, resource: Place<Resource>, goal: Place<Goal>): string {
   const description = get(goal, 'description');
-  const text = conceptText(description);
+  // Records of before R4 hold it as plain text.
+  const text = textOf(asKind<string>(description)) ?? conceptText(description);
   if (text === null) return '';
   const voices = [get(goal, 'expressedBy'), get(goal, 'source')].map((by) => asKind<Reference>(by));
   const pointer = get(description, 'text').value === undefined ? description.pointer : get(description, 'text').pointer;

@@ -16,6 +16,11 @@ export function rootPlace<T>(value: unknown, xml: boolean): Place<T> {
   return placeAt(value, '', xml);
 }
 
+/** A resource of another file, whose places begin with what says where it lies. */
+export function placeBelow<T>(value: unknown, where: string): Place<T> {
+  return { value, pointer: where, xml: false };
+}
+
 export function get<T, K extends keyof T & string>(place: Place<T>, key: K): Place<NonNullable<T[K]>> {
   const step = place.xml ? key : key.replaceAll('~', '~0').replaceAll('/', '~1');
   return placeAt(isRecord(place.value) ? place.value[key] : undefined, `${place.pointer}/${step}`, place.xml);

@@ -15,11 +15,14 @@ export function recordName(isName: IsName, { type, id, number }: Entry, line: nu
 /** Whether a text holds part of a person's name that the record gives. */
 export type IsName = (text: string) => boolean;
 
-export function personNames({ entries }: Collection): IsName {
+export function personNames({ entries, resolve }: Collection): IsName {
+  const people = entries.filter(
+    ({ type }) => type === 'Patient' || type === 'RelatedPerson' || type === 'Practitioner',
+  );
+  const subjects = entries.flatMap(({ place }) => resolve(place, get(place, 'subject')) ?? []);
   const names = new Set(
-    entries
-      .filter(({ type }) => type === 'Patient' || type === 'RelatedPerson' || type === 'Practitioner')
-      .flatMap(({ place }) => list(get(asKind<Patient>(place), 'name')))
+    [...people.map(({ place }) => place), ...subjects]
+      .flatMap((place) => list(get(asKind<Patient>(place), 'name')))
       .flatMap((name) => [get(name, 'text'), get(name, 'family'), ...list(get(name, 'given'))])
       .flatMap((part) => wordsIn(textOf(part) ?? '')),
   );
