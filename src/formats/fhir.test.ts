@@ -151,3 +151,9 @@ describe('what cannot be read says why', () => {
     expect(await reasonsIn('export.json', text)).toEqual([reason]);
   });
 });
+
+test('a goal that a record of before R4 holds as plain text is read', async () => {
+  const goal = { resourceType: 'Goal', id: 'g', status: 'in-progress', description: 'To sing in the choir again' };
+  const [document] = await documentsIn('goal.json', JSON.stringify(goal));
+  expect(document === undefined ? [] : blockLines(document)).toContain('- To sing in the choir again');
+});
