@@ -53,6 +53,18 @@ type Malformed = readonly [what: string, read: () => readonly Diagnostic[], plac
 
 const CONFIGURATIONS: readonly Malformed[] = [
   ['a misspelt key', config('fail-on: error\nruels: {}\n'), '2:1', /unknown key "ruels".*did you mean "rules"/],
+  [
+    'a misspelt element in an override',
+    config('overrides:\n  - files: a/**\n    headings:\n      strenghts: [what I bring]\n'),
+    '4:7',
+    /unknown key "strenghts".*did you mean "strengths"/,
+  ],
+  [
+    'a target of a misspelt criterion in an override',
+    config('overrides:\n  - files: a/**\n    criteria: { strengths-record: 80% }\n'),
+    '3:17',
+    /no criterion "strengths-record".*did you mean "strengths-recorded"/,
+  ],
   ['a key in capitals', config('Extends: strict\n'), '1:1', /unknown key "Extends".*did you mean "extends"/],
   ['a tab for a space', config('rules:\n\twording/claims: off\n'), '2:1', /not YAML: .*[Tt]ab.*spaces/],
   ['a quotation mark that is left open', config('extends: "strict\n'), '2:1', /not YAML: .*quotation mark/],
