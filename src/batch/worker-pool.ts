@@ -72,7 +72,7 @@ async function auditApart(
   pool: Tinypool,
   { timeout, ...rest }: PoolOptions,
 ): Promise<readonly (readonly Result[])[]> {
-  const answer = await runWithin<readonly (readonly Result[])[]>(pool, files, timeout);
+  const answer = await runWithin<readonly (readonly Result[])[]>(pool, files.map(asData), timeout);
   if ('done' in answer) return answer.done;
   const [only, ...others] = files;
   if (only === undefined) return [];
@@ -80,4 +80,9 @@ async function auditApart(
   const found: (readonly Result[])[] = [];
   for (const file of files) found.push(...(await auditApart([file], pool, { timeout, ...rest })));
   return found;
+}
+
+/** What a message carries is copied field by field. */
+function asData({ file, path }: FoundFile): FoundFile {
+  return { file, path };
 }
