@@ -14,20 +14,23 @@ export function goalFindings(
 ): readonly FindingDraft[] {
   const signs = new Map(pack.signs.map((sign) => [sign.id, sign]));
   return goals.flatMap((goal) =>
-    kindsOf(goal).flatMap(([rule, category]) => {
+    kindsOf(goal).flatMap(([rule, category, restsOn]) => {
       const finding = signs.get(rule)?.finding;
       return finding === undefined || finding === null
         ? []
-        : [draft(goal, { rule, category, finding }, reading, locate)];
+        : [draft(goal, { rule, category, finding, restsOn }, reading, locate)];
     }),
   );
 }
 
-function kindsOf(goal: GoalReading): readonly (readonly [string, FindingCategory])[] {
-  const kinds: (readonly [string, FindingCategory])[] = [];
-  if (goal.ownership === 'professional') kinds.push(['goal/imposed', 'imposed-goal']);
-  if (goal.ownership === 'ghostwritten') kinds.push(['goal/ghostwritten', 'ghostwritten-goal']);
-  if (goal.direction === 'avoidance') kinds.push(['goal/avoidance', 'avoidance-goal']);
+/** A rule, its category, and what of the goal it rests on. */
+type Kind = readonly [string, FindingCategory, 'ownership' | 'direction'];
+
+function kindsOf(goal: GoalReading): readonly Kind[] {
+  const kinds: Kind[] = [];
+  if (goal.ownership === 'professional') kinds.push(['goal/imposed', 'imposed-goal', 'ownership']);
+  if (goal.ownership === 'ghostwritten') kinds.push(['goal/ghostwritten', 'ghostwritten-goal', 'ownership']);
+  if (goal.direction === 'avoidance') kinds.push(['goal/avoidance', 'avoidance-goal', 'direction']);
   return kinds;
 }
 
@@ -35,11 +38,12 @@ interface Said {
   readonly rule: string;
   readonly category: FindingCategory;
   readonly finding: NonNullable<Sign['finding']>;
+  readonly restsOn: 'ownership' | 'direction';
 }
 
 function draft(
   goal: GoalReading,
-  { rule, category, finding }: Said,
+  { rule, category, finding, restsOn }: Said,
   reading: Reading,
   locate: (span: Span) => Location,
 ): FindingDraft {
@@ -55,7 +59,7 @@ function draft(
     instead: finding.instead,
     location: locate(goal),
     accepted: null,
-    advisory: false,
+    advisory: goal.advised.includes('found') || goal.advised.includes(restsOn),
     probability: null,
   };
 }

@@ -26,6 +26,8 @@ export interface GoalReading extends Span {
   readonly area: Area;
   /** The signs that decided, in plain words. */
   readonly because: readonly string[];
+  /** What of it rests on the second reader alone. */
+  readonly advised: readonly ('found' | 'ownership' | 'direction' | 'area')[];
 }
 
 export interface ActionReading extends Span {
@@ -108,7 +110,12 @@ export function readGoals(
     const directed = directionOf(signs, goal);
     const direction = secondAnswer(secondReader, goal, directed.direction, WHITHER);
     const area = secondAnswer(secondReader, goal, placed.area, ABOUT);
-    const advised = ownership !== owned.ownership || direction !== directed.direction || area !== placed.area;
+    const advised: GoalReading['advised'] = [
+      ...(goal.advised ? (['found'] as const) : []),
+      ...(ownership === owned.ownership ? [] : (['ownership'] as const)),
+      ...(direction === directed.direction ? [] : (['direction'] as const)),
+      ...(area === placed.area ? [] : (['area'] as const)),
+    ];
     return {
       start: goal.start,
       end: goal.end,
@@ -119,8 +126,9 @@ export function readGoals(
         ...(ownership === owned.ownership ? [stated === null ? explain(owned.sign, owned.hit) : stated.sign] : []),
         ...(direction === directed.direction && directed.hit !== null ? [explain(directed.hit.cue, directed.hit)] : []),
         ...(area === placed.area && placed.hit !== null ? [explain(placed.hit.cue, placed.hit)] : []),
-        ...(advised ? ['the second reader, which weighs all of its words, takes it so'] : []),
+        ...(advised.length > 0 ? ['the second reader, which weighs all of its words, takes it so'] : []),
       ],
+      advised,
     };
   });
 }

@@ -12,6 +12,8 @@ export interface Candidate extends Span {
   readonly sentence: Sentence;
   /** Its words, without "She told the meeting:" where the wish itself is quoted. */
   readonly content: Span;
+  /** Only the second reader takes it for a goal. */
+  readonly advised: boolean;
   /** It and what the same list item adds to it: "Become a peer worker. I'd be good at it." */
   readonly context: Span;
 }
@@ -42,7 +44,7 @@ export function findGoals(
     const labelled = afterLabel(reading, signs, sentence);
     const byRules = labelled !== null || isGoal(reading, signs, line, listed);
     if (isTaken(byRules, secondReader, sentence) && (labelled !== null || !isEmpty(reading, signs, sentence)))
-      found.push(candidate(reading, line, labelled ?? sentence));
+      found.push({ ...candidate(reading, line, labelled ?? sentence), advised: !byRules });
   }
   return withContext(found);
 }
@@ -62,7 +64,7 @@ function candidate(reading: Reading, line: Line, { start, end }: Span): Omit<Can
   const quotation = reading.quotations.find(
     (q) => !q.scare && start <= q.start && q.end <= end && q.end - q.start >= QUOTED * (end - start),
   );
-  return { start, end, line, sentence: line.sentence, content: quotation ?? { start, end } };
+  return { start, end, line, sentence: line.sentence, content: quotation ?? { start, end }, advised: false };
 }
 
 /** A goal's context reaches to the next goal of its block, or to the block's end; in running text it is the goal itself. */

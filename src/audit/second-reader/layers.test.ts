@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Element, Kind, SectionStatus, Stance, Theme } from '../../model/vocabulary.ts';
 import { readActions } from '../actions.ts';
+import { goalFindings } from '../goal-findings.ts';
 import { readGoals } from '../goals.ts';
+import { locator } from '../places.ts';
 import { pack, readAs } from '../sections/reading.test-data.ts';
 import { readSections } from '../sections.ts';
 import { readThemes } from '../themes.ts';
@@ -88,6 +90,17 @@ describe('who acts, whose goals', () => {
     const [goal] = readGoals(reading, pack, placesAre({ 'owned by person': 3 }));
     expect(goal).toMatchObject({ ownership: 'person' });
     expect(goal?.because.at(-1)).toContain('second reader');
+    expect(goal?.advised).toEqual(['ownership']);
+  });
+
+  test('what rests on it alone is advisory', () => {
+    const reading = readAs('# Goals\n\n- To swim on Mondays.\n', 'care-plan');
+    const findings = (reader: LayerReader | null): readonly (readonly [string, boolean])[] =>
+      goalFindings(readGoals(reading, pack, reader), reading, pack, locator(reading.document)).map(
+        ({ rule, advisory }) => [rule, advisory],
+      );
+    expect(findings(null)).toEqual([]);
+    expect(findings(placesAre({ 'owned by professional': 3 }))).toEqual([['goal/imposed', true]]);
   });
 });
 

@@ -16,7 +16,7 @@ const NOTHING: Found = { wording: [], sections: null, goals: [], actions: [] };
 
 const goal = (ownership: GoalReading['ownership'], quote: string): GoalReading => {
   const start = TEXT.indexOf(quote);
-  return { ownership, direction: 'approach', area: 'life', because: [], start, end: start + quote.length };
+  return { ownership, direction: 'approach', area: 'life', because: [], advised: [], start, end: start + quote.length };
 };
 const OWN = goal('person', 'Sam wants to sing.');
 const SET = goal('professional', 'To maintain mental state.');
