@@ -125,7 +125,15 @@ describe('goals decide whether the person’s own are there', () => {
   const text = 'Goals\n\nMaeve will comply with medication.\n\nI want to sing again.\n';
   const goal = (quote: string, ownership: GoalReading['ownership']): GoalReading => {
     const start = text.indexOf(quote);
-    return { start, end: start + quote.length, ownership, direction: 'approach', area: 'life', because: [] };
+    return {
+      start,
+      end: start + quote.length,
+      ownership,
+      direction: 'approach',
+      area: 'life',
+      because: [],
+      advised: [],
+    };
   };
   const imposed = goal('Maeve will comply with medication.', 'professional');
 
