@@ -210,7 +210,10 @@ function isWhole<K extends string, V>(record: Partial<Record<K, V>>, keys: reado
   return keys.every((key) => key in record);
 }
 
-/** C1 control characters could steer a terminal that the report is printed to; as escapes they mean the same to a reader. */
+/** Control characters, C1 and those that turn the reading direction among them, could steer a terminal that the report is printed to; as escapes they mean the same to a reader. */
 function printable(json: string): string {
-  return json.replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(
+    /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readDocx } from '../formats/docx.ts';
+import { isReadable } from '../formats/reader.ts';
 import { readText } from '../formats/text.ts';
 import { docxReport } from './docx/docx.ts';
 import { COHORT } from './samples/cohort.test-data.ts';
@@ -7,6 +9,7 @@ import { HOSTILE, runOfText, WORLDLY } from './samples/hostile.test-data.ts';
 import { converted, SOFFICE } from './samples/libreoffice.test-office.ts';
 import { PLAN, PLAN_TEXT } from './samples/plan.test-data.ts';
 import { OPTIONS } from './samples/run.test-data.ts';
+import { CELLS_ITEMS_AND_CHANGES, wordFile } from './samples/word-file.test-data.ts';
 import { WORDS } from './samples/words.test-data.ts';
 import { annotatedDocx } from './word-comments/annotated-docx.ts';
 import { xlsxReport } from './xlsx/xlsx.ts';
@@ -72,5 +75,27 @@ describe.skipIf(SOFFICE === null)('LibreOffice', { timeout: MOST }, () => {
         back,
       );
     expect(insight?.[2]?.replace(/<[^>]*>/g, '')).toContain('lacks insight');
+  });
+
+  it('finds the comments of an original on their words in cells, lists and tracked changes', async () => {
+    const original = wordFile(CELLS_ITEMS_AND_CHANGES);
+    const document = await readDocx({ path: 'plan.docx' }, original);
+    if (!isReadable(document)) throw new Error(document.reason);
+    const [sample] = PLAN.findings;
+    if (sample === undefined) throw new Error('no sample');
+    const wanted = ['lacks insight', 'comply with depot', 'claims'];
+    const findings = wanted.map((text) => {
+      const start = document.text.indexOf(text);
+      return { ...sample, text, sentence: text, location: { ...sample.location, start, end: start + text.length } };
+    });
+    const audit = { ...PLAN, findings, goals: [], actions: [], sections: null };
+    const file = await annotatedDocx({ document, audit, original }, WORDS, OPTIONS);
+    const back = converted('plan.docx', Buffer.concat([...file]), 'fodt').toString();
+    for (const text of wanted)
+      expect(back.replace(/<office:annotation .*?<\/office:annotation>/gs, '<a/>')).toMatch(
+        new RegExp(`<a/>(?:<[^>]*>)*${text}(?:<[^>]*>)*<office:annotation-end`),
+      );
+    expect(back).toContain('text:insertion');
+    expect(back).toContain('gone');
   });
 });

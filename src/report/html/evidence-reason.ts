@@ -3,6 +3,7 @@ import type { Wordbook } from '../wordbook.ts';
 
 /** Why a passage counts for or against a theme: what its sign says, or which other result it follows from. */
 export function evidenceReason(rule: string, words: Wordbook): string {
+  if (rule.startsWith('second-reader/')) return 'Taken so by the statistical second reader, which only advises.';
   return words.says[rule] ?? measureInWords(rule, words);
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/audit.ts';
+import { oneLine } from '../excerpt.ts';
 import { said } from './quote.tsx';
 import type { Sheet } from './sheet.ts';
 
@@ -19,7 +20,7 @@ export function Explanation({ finding, sheet }: { readonly finding: Explained; r
           <p class="label">Other words</p>
           <ul class="instead">
             {instead.map((other) => (
-              <li>{other}</li>
+              <li>{oneLine(other)}</li>
             ))}
           </ul>
         </div>

@@ -17,8 +17,9 @@ function textOf(pieces: Iterable<string | Uint8Array>): string {
   return Array.from(pieces, (piece) => {
     if (typeof piece === 'string') return piece;
     if (piece[0] !== 0x50 || piece[1] !== 0x4b) return decoder.decode(piece);
-    return Object.values(unzipSync(piece))
-      .map((part) => decoder.decode(part))
+    return Object.entries(unzipSync(piece))
+      .filter(([name]) => !name.endsWith('.png'))
+      .map(([, part]) => decoder.decode(part))
       .join('\n');
   }).join('\n');
 }

@@ -10,6 +10,7 @@ import type { Document } from '../../model/document.ts';
 import { HOSTILE, WORLDLY } from '../samples/hostile.test-data.ts';
 import { PLAN, PLAN_TEXT } from '../samples/plan.test-data.ts';
 import { OPTIONS } from '../samples/run.test-data.ts';
+import { CELLS_ITEMS_AND_CHANGES, W, wordFile } from '../samples/word-file.test-data.ts';
 import { WORDS } from '../samples/words.test-data.ts';
 import { annotatedDocx } from './annotated-docx.ts';
 
@@ -89,21 +90,6 @@ function findingsOn(document: Document, ...wanted: readonly string[]): DocumentA
     return { ...sample, text, sentence: text, location: { ...sample.location, start, end: start + text.length } };
   });
   return { ...SILENT, findings };
-}
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-/** A Word file with this body, and such other parts. */
-function wordFile(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
-    ...others,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
 async function read(bytes: Uint8Array): Promise<Document> {
@@ -221,6 +207,18 @@ describe('words that are hard to point at', () => {
     const xml = partOf(await annotated(document, findingsOn(document, 'claims'), bytes), 'word/document.xml');
     expect(xml).toContain('<w:delText>gone</w:delText>');
     expect(xml).toContain('<w:alias w:val="Risk"/>');
+  });
+
+  it('in cells of tables, items of lists and what was changed, each on its own words', async () => {
+    const wanted = [
+      'lacks insight',
+      'manipulative',
+      'comply with depot',
+      'demanding of staff',
+      'claims',
+      'refuses food',
+    ];
+    expect(await wordsOfFindings(CELLS_ITEMS_AND_CHANGES, ...wanted)).toEqual(wanted);
   });
 
   it('after words that no reader sees, and after those that come twice', async () => {
