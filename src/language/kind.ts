@@ -16,8 +16,10 @@ const LINES_OF_NAME = 4;
 const LONGEST_NAME_LINE = 110;
 /** What a document is called weighs as much as this many other signs. */
 const NAME_WEIGHT = 6;
-/** A note's headings ("Chief complaint", "Hospital course") count no further. */
+/** A note's headings ("Chief complaint", "Hospital course") count no further, … */
 const MOST_HEADINGS = 4;
+/** … and neither do entries with a date, which a plan that is kept up has too. */
+const MOST_SIGNS = 6;
 
 /** What kind of document it is: by what it calls itself, by its signs, and by how much of its form is filled in. */
 export function kindOf(document: Document, signs: Signs): Kind {
@@ -35,10 +37,10 @@ export function kindOf(document: Document, signs: Signs): Kind {
   const called = (cue: string): boolean => signs(cue).some((hit) => hit.start < name);
   const letter =
     // "Evaluation: partly met" is a line of a plan; "Evaluation" alone may be what a document is called.
-    (signs('kind/letter-name').some((hit) => hit.start < name && !isLabel(hit)) ? NAME_WEIGHT : 0) +
+    (signs('kind/letter-name').some((hit) => hit.start < name && !isLabel(hit) && !isInBracket(hit, document)) ? NAME_WEIGHT : 0) +
     NAME_WEIGHT * Number(signs('kind/salutation').length > 0) +
     Math.min(MOST_HEADINGS, signs('kind/note-heading').length) +
-    signs('kind/letter').length;
+    Math.min(MOST_SIGNS, signs('kind/letter').length);
   const plan =
     (called('kind/plan-name') ? NAME_WEIGHT : 0) +
     Math.min(MOST_HEADINGS, signs('kind/plan-heading').length) +
@@ -54,6 +56,12 @@ export function addresseeOf(signs: Signs): Addressee {
   const about = signs('addressee/about').length;
   if (to === 0 && about === 0) return 'unclear';
   return to > about ? 'person' : 'professional';
+}
+
+/** "Plan, version 9 (Ash wrote this, Bex typed)": what stands in a bracket says more of a document, and does not name it. */
+function isInBracket({ start }: Hit, { text }: Document): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return line.lastIndexOf('(') > line.lastIndexOf(')');
 }
 
 /** The end of the lines that can hold a document's name. */
