@@ -37,11 +37,17 @@ describe('sections', () => {
     expect(statusOf(known, 'strengths', sureOf('service-content', 9))).toBe('present');
   });
 
+  test('a sentence that a rule found counts for nothing where none is likely to hold the element', () => {
+    const found = '# Progress\n\nShe was given a copy of this plan.\n';
+    expect(statusOf(found, 'shared-copy', sureOf('holds shared-copy', -1))).toBe('present');
+    expect(statusOf(found, 'shared-copy', sureOf('holds shared-copy', -2))).toBe('missing');
+  });
+
   test('a sentence that surely holds an element is enough where rules find nothing', () => {
     const elsewhere = '# Progress\n\nThe green folder went home on Friday.\n';
     expect(statusOf(elsewhere, 'shared-copy', null)).toBe('missing');
     expect(statusOf(elsewhere, 'shared-copy', sureOf('holds shared-copy', 4))).toBe('present');
-    expect(statusOf(elsewhere, 'shared-copy', sureOf('holds shared-copy', 2))).toBe('missing');
+    expect(statusOf(elsewhere, 'shared-copy', sureOf('holds shared-copy', -1))).toBe('missing');
   });
 });
 

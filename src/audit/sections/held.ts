@@ -6,6 +6,7 @@ import type { LayerReader } from '../second-reader/layers.ts';
 import type { SectionReading } from '../sections.ts';
 import { goalsSection } from './goals-section.ts';
 import { insertionPlace } from './insertion.ts';
+import { isLikely, type Likeliest, likeliestSentence } from './likely.ts';
 import { ownWords } from './own-words.ts';
 import { type Place, placesOf } from './places.ts';
 import { proseOf } from './prose.ts';
@@ -50,11 +51,12 @@ export function heldElements(
     const present = find(mine, 'present') ?? find(mine, 'disguised') ?? find(mine, 'likely-disguised');
     if (present !== null) return present;
     const isEmpty = mine.some(({ place, held }) => held === 'hollow' && !asksForPart(place));
-    const [sentence] = sentencesOf(element, isEmpty);
-    if (sentence !== undefined) return section('present', 'a sentence says it, under no heading of its own', sentence);
-    const [likely] = isEmpty ? [] : likeliest(element);
-    if (likely !== undefined)
-      return { ...section('present', 'the second reader takes a sentence for it', likely), advised: true };
+    const [byRules] = sentencesOf(element, isEmpty);
+    const likely = secondReader === null || isEmpty || reading.kind === 'template' ? null : likeliest(element);
+    if (byRules !== undefined && (likely === null || isLikely(likely, element, true)))
+      return section('present', 'a sentence says it, under no heading of its own', byRules);
+    if (byRules === undefined && likely !== null && isLikely(likely, element, false))
+      return { ...section('present', 'the second reader takes a sentence for it', likely.sentence), advised: true };
     return find(mine, 'hollow') ?? find(mine, 'pointer');
   }
 
@@ -72,14 +74,8 @@ export function heldElements(
     return element === 'own-account' && found.length === 0 ? ownWords(reading, goals, places) : found;
   }
 
-  /** Where rules find nothing, the sentence of which the second reader is surest. */
-  function likeliest(element: Element): readonly Sentence[] {
-    if (secondReader === null || reading.kind === 'template') return [];
-    const sure = reading.sentences
-      .filter(({ role }) => role === 'text')
-      .map((sentence) => ({ sentence, logOdds: secondReader.ask(`holds ${element}`, sentence) }))
-      .filter(({ logOdds }) => logOdds > SURELY);
-    return sure.sort((a, b) => b.logOdds - a.logOdds).map(({ sentence }) => sentence);
+  function likeliest(element: Element): Likeliest | null {
+    return secondReader === null ? null : likeliestSentence(reading, (s) => secondReader.ask(`holds ${element}`, s));
   }
 
   /** "Next review: to be fixed" outweighs the date of this one. */
@@ -93,9 +89,6 @@ export function heldElements(
     return reading.hitsIn('title/part', title.index).length > 0;
   }
 }
-
-/** Log-odds from which on the second reader's word is enough where rules have none. */
-const SURELY = 3;
 
 const BECAUSE = {
   present: (title: string): string => `held under “${title}”`,
