@@ -37,7 +37,9 @@ export function kindOf(document: Document, signs: Signs): Kind {
   const called = (cue: string): boolean => signs(cue).some((hit) => hit.start < name);
   const letter =
     // "Evaluation: partly met" is a line of a plan; "Evaluation" alone may be what a document is called.
-    (signs('kind/letter-name').some((hit) => hit.start < name && !isLabel(hit) && !isInBracket(hit, document)) ? NAME_WEIGHT : 0) +
+    (signs('kind/letter-name').some((hit) => hit.start < name && !isLabel(hit) && !isInBracket(hit, document))
+      ? NAME_WEIGHT
+      : 0) +
     NAME_WEIGHT * Number(signs('kind/salutation').length > 0) +
     Math.min(MOST_HEADINGS, signs('kind/note-heading').length) +
     Math.min(MOST_SIGNS, signs('kind/letter').length);

@@ -14,13 +14,14 @@ import {
 } from '../../model/vocabulary.ts';
 
 /** What is asked of the words of any sentence. */
-export type TextQuestion = `holds ${Element}` | `shows ${Theme}` | 'service-content';
+export type TextQuestion = `holds ${Element}` | `shows ${Theme}` | 'service-content' | 'says-nothing';
 
-/** What is asked of the words of a sentence: an element's content, evidence of a theme, the service's content where the person's belongs. */
+/** What is asked of the words of a sentence: an element's content, evidence of a theme, the service's content where the person's belongs, an answer with nothing in it. */
 export const TEXT_QUESTIONS: readonly TextQuestion[] = [
   ...ELEMENTS.map((element): TextQuestion => `holds ${element}`),
   ...THEMES.map((theme): TextQuestion => `shows ${theme}`),
   'service-content',
+  'says-nothing',
 ];
 
 /** What is asked of a sentence in its place: whether it is a step or a goal, and of which kind. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { GoalReading } from '../goals.ts';
+import type { LayerReader } from '../second-reader/layers.ts';
 import type { SectionReading } from '../sections.ts';
 import type { Place } from './places.ts';
 import type { Held } from './weigh.ts';
@@ -13,6 +14,7 @@ export function goalsSection(
   goals: readonly GoalReading[],
   places: readonly { readonly place: Place; readonly held: Held }[],
   reading: Reading,
+  secondReader: LayerReader | null,
 ): SectionReading | null {
   const isService = (place: Place): boolean =>
     goals.some(
@@ -34,7 +36,23 @@ export function goalsSection(
   if (empty !== undefined)
     return { status: 'hollow', because: 'the place for the person’s own goals says nothing', ...span(empty.title) };
   if (first === undefined) return null;
+  const likely = goals.find((goal) => goal.ownership === 'unclear' && isLikelyTheirs(goal, reading, secondReader));
+  if (likely !== undefined)
+    return {
+      status: 'present',
+      because: 'the second reader takes a goal for the person’s own',
+      ...span(likely),
+      advised: true,
+    };
   return { status: 'disguised', because: 'every goal was set by the service', ...span(first) };
+}
+
+/** Log-odds up to which a goal that nobody's voice is in is taken for the person's: it must be plainly not the service's. */
+const THEIRS = -2.5;
+
+function isLikelyTheirs(goal: Span, reading: Reading, secondReader: LayerReader | null): boolean {
+  const sentence = reading.sentences.find((s) => s.role === 'text' && s.start < goal.end && goal.start < s.end);
+  return sentence !== undefined && secondReader !== null && secondReader.ask('service-content', sentence) < THEIRS;
 }
 
 const IMPOSED: ReadonlySet<GoalReading['ownership']> = new Set(['professional', 'ghostwritten']);

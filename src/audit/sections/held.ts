@@ -38,7 +38,8 @@ export function heldElements(
     const mine = weighed.filter(
       ({ place, held }) => place.element === element && held !== 'other' && !isGoals(place, goals),
     );
-    const decided = (element === 'personal-goals' ? goalsSection(goals, mine, reading) : null) ?? decide(element, mine);
+    const decided =
+      (element === 'personal-goals' ? goalsSection(goals, mine, reading, secondReader) : null) ?? decide(element, mine);
     if (decided !== null) return decided;
     const [step] = element === 'actions' && reading.kind === 'care-plan' ? actions : [];
     if (step !== undefined) return section('present', 'somebody is to do something', step);
@@ -50,21 +51,24 @@ export function heldElements(
     const mine = element === 'review' ? stillToCome(all) : all;
     const present = find(mine, 'present') ?? find(mine, 'disguised') ?? find(mine, 'likely-disguised');
     if (present !== null) return present;
-    const isEmpty = mine.some(({ place, held }) => held === 'hollow' && !asksForPart(place));
+    const isEmpty = mine.some(({ place, held }) => EMPTY.has(held) && !asksForPart(place));
     const [byRules] = sentencesOf(element, isEmpty);
     const likely = secondReader === null || isEmpty || reading.kind === 'template' ? null : likeliest(element);
     if (byRules !== undefined && (likely === null || isLikely(likely, element, true)))
       return section('present', 'a sentence says it, under no heading of its own', byRules);
     if (byRules === undefined && likely !== null && isLikely(likely, element, false))
       return { ...section('present', 'the second reader takes a sentence for it', likely.sentence), advised: true };
-    return find(mine, 'hollow') ?? find(mine, 'pointer');
+    return find(mine, 'hollow') ?? find(mine, 'likely-hollow') ?? find(mine, 'pointer');
   }
 
   function find(among: readonly Weighed[], held: keyof typeof BECAUSE): SectionReading | null {
     const place = among.find((one) => one.held === held)?.place;
     if (place === undefined) return null;
     const title = reading.document.text.slice(place.title.start, place.title.end);
-    return { ...section(STATUS[held], BECAUSE[held](title), spanOf(place)), advised: held === 'likely-disguised' };
+    return {
+      ...section(STATUS[held], BECAUSE[held](title), spanOf(place)),
+      advised: held === 'likely-disguised' || held === 'likely-hollow',
+    };
   }
 
   /** Sentences that hold an element elsewhere; where its own place was left empty, only the person's own words outweigh that. */
@@ -90,12 +94,15 @@ export function heldElements(
   }
 }
 
+const EMPTY: ReadonlySet<Held> = new Set(['hollow', 'likely-hollow']);
+
 const BECAUSE = {
   present: (title: string): string => `held under “${title}”`,
   disguised: (title: string): string => `“${title}” holds what the service wants, not what is the person’s`,
   hollow: (title: string): string => `nothing was written under “${title}”`,
   'likely-disguised': (title: string): string =>
     `the second reader takes what stands under “${title}” for what the service wants`,
+  'likely-hollow': (title: string): string => `the second reader finds nothing said under “${title}”`,
   pointer: (title: string): string => `“${title}” points elsewhere, and nothing stands there`,
 } as const;
 
@@ -104,6 +111,7 @@ const STATUS = {
   disguised: 'disguised',
   'likely-disguised': 'disguised',
   hollow: 'hollow',
+  'likely-hollow': 'hollow',
   pointer: 'hollow',
 } as const;
 

@@ -61,8 +61,10 @@ class Survey {
     const titles = this.#reading.titlesOf(index);
     const isForm = this.#reading.kind === 'template';
     const sentences = this.#reading.sentencesOf(index).filter((s) => s.role === 'text' || isForm);
-    if (isForm) for (const prompt of sentences) this.#beginPrompt(prompt, block);
-    else if (isUnticked(block)) return;
+    if (isForm)
+      for (const prompt of sentences)
+        if (!this.#isOfCrisis(prompt, titles)) this.#beginPrompt(prompt, block);
+        else if (isUnticked(block)) return;
     this.#note(titles, sentences);
     const runIn = this.#runIns.over(index);
     if (runIn === null) this.#place(block, titles, sentences);
@@ -130,6 +132,15 @@ class Survey {
     // One word beside a box is what may be chosen, and asks for nothing: "[ ] Emergency [ ] Routine".
     const isOption = isUnticked(block) && wordsIn(this.#reading.document.text, prompt).length === 1;
     if (!isHint && !isOption && (whole || (specific && !isStatement))) this.#begin(prompt);
+  }
+
+  /** "Emergency plan: who to call, what helps": what helps in a crisis is asked for, and no strengths. */
+  #isOfCrisis(prompt: Sentence, titles: readonly Title[]): boolean {
+    const [title] = titles;
+    const over = title === undefined ? undefined : this.#titles.get(title.start);
+    if (prompt.role !== 'text' || over === undefined || over === prompt || this.#documentTitles.has(over.start))
+      return false;
+    return this.#open(over).elements.includes('safety-plan');
   }
 
   #begin(title: Sentence): void {

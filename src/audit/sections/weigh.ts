@@ -1,14 +1,16 @@
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { Element } from '../../model/vocabulary.ts';
+import type { TextQuestion } from '../second-reader/layer-model.ts';
 import type { LayerReader } from '../second-reader/layers.ts';
 import { type Answer, answerOf, saysNothing } from './answers.ts';
 import type { Place } from './places.ts';
 
 /**
  * How one place holds its element; `pointer` says only that it stands elsewhere in the document, `other` that it is not this
- * element, `likely-disguised` that the second reader takes it for the service's where no rule knows it.
+ * element, `likely-disguised` and `likely-hollow` that the second reader takes it for the service's, or for nothing, where
+ * no rule knows it.
  */
-export type Held = 'present' | 'disguised' | 'likely-disguised' | 'hollow' | 'pointer' | 'other';
+export type Held = 'present' | 'disguised' | 'likely-disguised' | 'likely-hollow' | 'hollow' | 'pointer' | 'other';
 
 /** Elements that one word cannot hold ("Pleasant", "Family"); a date, a tick or a name can hold the others. */
 const NEEDS_WORDS: ReadonlySet<Element> = new Set([
@@ -45,19 +47,17 @@ export function weighPlace(place: Place, reading: Reading, secondReader: LayerRe
   if (said > 0) {
     const isKnown =
       count('real') > 0 || sentences.some((s) => reading.hitsIn(`section/${element}/content`, s.index).length > 0);
-    return !isKnown && isServices(element, sentences, secondReader) ? 'likely-disguised' : 'present';
+    if (isKnown || secondReader === null) return 'present';
+    const sum = (question: TextQuestion): number =>
+      sentences.reduce((total, sentence) => total + secondReader.ask(question, sentence), 0);
+    if (sum('says-nothing') > 0) return 'likely-hollow';
+    return !ANYBODYS.has(element) && sum('service-content') > 0 ? 'likely-disguised' : 'present';
   }
   return count('pointer') > 0 ? 'pointer' : 'hollow';
 }
 
 /** Elements whose goals say by themselves whose they are, or that are the service's as well. */
 const ANYBODYS: ReadonlySet<Element> = new Set(['personal-goals', 'actions', 'review']);
-
-/** Where no rule knows what was written, whether it is more likely the service's content than the person's. */
-function isServices(element: Element, sentences: readonly Sentence[], secondReader: LayerReader | null): boolean {
-  if (secondReader === null || ANYBODYS.has(element)) return false;
-  return sentences.reduce((sum, sentence) => sum + secondReader.ask('service-content', sentence), 0) > 0;
-}
 
 /** Review and signature close a plan, often under the heading of whatever came last. */
 const CLOSING: readonly Element[] = ['review', 'shared-copy'];

@@ -45,9 +45,10 @@ function sectionExamples(
     return [answer(`holds ${other}`, false, OTHERS)];
   });
   const taken = element === 'none' || status === 'hollow' ? [] : [answer('service-content', status === 'disguised', 1)];
+  const nothing = element === 'none' ? [] : [answer('says-nothing', status === 'hollow', 1)];
   return sentencesOf(heading, content, 'care-plan', reader).map((features) => ({
     features,
-    answers: [...holds, ...taken],
+    answers: [...holds, ...taken, ...nothing],
   }));
 }
 

@@ -57,13 +57,18 @@ function sectionAnswers(sentence: Sentence, labels: LabelledDocument['labels'], 
   return ELEMENTS.flatMap((element): Answer[] => {
     const label = labels.sections?.[element];
     const found = audit.sections?.[element];
-    if (label === 'missing' || label === 'hollow') return [{ question: `holds ${element}`, yes: false }];
-    if (found === undefined || label === undefined || !isWithin(sentence, found.location)) return [];
+    const isThere = found !== undefined && found.status !== 'missing' && isWithin(sentence, found.location);
+    if (label === 'missing' || label === 'hollow') {
+      const none: Answer = { question: `holds ${element}`, yes: false };
+      return label === 'hollow' && isThere ? [none, { question: 'says-nothing', yes: true }] : [none];
+    }
+    if (label === undefined || !isThere) return [];
     if (label === 'disguised') return [{ question: 'service-content', yes: true }];
     if (found.status !== 'present') return [];
     return [
       { question: `holds ${element}`, yes: true },
       { question: 'service-content', yes: false },
+      { question: 'says-nothing', yes: false },
     ];
   });
 }

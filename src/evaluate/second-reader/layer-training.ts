@@ -31,7 +31,10 @@ export function trainLayers(text: readonly LayerExample[], placed: readonly Plac
         ? []
         : [{ features, positive: given.yes, weight: given.weight }];
     });
-    return train(question === 'service-content' ? examples : balanced(examples), numbered.hashes.length);
+    return train(
+      question === 'service-content' || question === 'says-nothing' ? examples : balanced(examples),
+      numbered.hashes.length,
+    );
   });
   return { text: kept(numbered.hashes, models), placed: trainPlaced(placed) };
 }
