@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planMaker } from './bench-corpus.mjs';
 
@@ -89,22 +89,37 @@ function batch(bytes) {
   );
 }
 
-/** The same plan in every format, and a table of records, each so often that starting counts for little. */
+/** Files of records below fixtures, and how many documents each holds. */
+const RECORDS = [
+  ['formats/caseload.tsv', 3],
+  ['formats/caseload.xlsx', 3],
+  ['formats/plans.zip', 5],
+  ['records/bulk.ndjson', 4],
+  ['records/plan-bundle.json', 1],
+  ['records/plan-bundle.xml', 1],
+  ['records/care-plan.cda.xml', 1],
+];
+
+/** The same plan in every format, and files of records, each so often that starting counts for little. */
 function perFormat() {
-  const samples = fileURLToPath(new URL('../fixtures/formats/features/', import.meta.url));
+  const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+  const samples = join(fixtures, 'formats', 'features');
   const files = readdirSync(samples).filter((name) => !name.endsWith('.fodt'));
-  console.log(`\n${'format'.padEnd(24)}${'plans/s'.padStart(9)}${'MB/s'.padStart(8)}${'peak MiB'.padStart(10)}`);
+  console.log(`\n${'format'.padEnd(32)}${'plans/s'.padStart(9)}${'MB/s'.padStart(8)}${'peak MiB'.padStart(10)}`);
   const report = (name, plans, bytes) => {
     const { ms, peak } = measured([process.execPath, program, 'audit', name, '--report', 'json=out.json', '--quiet']);
     const [perSecond, megabytes] = [plans, bytes / 1e6].map((amount) => (amount / ms) * 1000);
-    console.log(`${name.padEnd(24)}${fixed(perSecond, 9)}${megabytes.toFixed(2).padStart(8)}${fixed(peak, 10)}`);
+    console.log(`${name.padEnd(32)}${fixed(perSecond, 9)}${megabytes.toFixed(2).padStart(8)}${fixed(peak, 10)}`);
   };
-  for (const name of files) {
-    const bytes = readFileSync(join(samples, name));
+  const copies = (file, documents) => {
+    const name = basename(file);
+    const bytes = readFileSync(file);
     mkdirSync(join(place, name));
     for (let i = 0; i < COPIES; i += 1) writeFileSync(join(place, name, `${i}-${name}`), bytes);
-    report(name, COPIES, COPIES * bytes.length);
-  }
+    report(name, COPIES * documents, COPIES * bytes.length);
+  };
+  for (const name of files) copies(join(samples, name), 1);
+  for (const [file, documents] of RECORDS) copies(join(fixtures, file), documents);
   const text = readFileSync(join(samples, 'features.txt'), 'utf8').replaceAll('"', '""');
   const table = `Plan ID,Narrative\n${Array.from({ length: COPIES }, (_, i) => `${i},"${text}"\n`).join('')}`;
   writeFileSync(join(place, 'records.csv'), table);

@@ -82,3 +82,12 @@ test('a file that holds only what others refer to says so', async () => {
     'holds health records in FHIR, but no plan, letter, answers or goals among them',
   ]);
 });
+
+test('exports that lie in one folder and use the same ids are not mixed up', async () => {
+  const other = { ...GOALS[0], description: { text: 'To learn to swim' } };
+  writeFileSync(join(folder, 'other.ndjson'), lines({ ...PLAN, id: 'c2' }, other));
+  const found = await read('other.ndjson');
+  expect(found.map((one) => (typeof one === 'string' ? one : blockLines(one).at(-1)))).toEqual(['- To learn to swim']);
+  const goals = await read('Goal.ndjson');
+  expect(goals.map((one) => (typeof one === 'string' ? 'broken' : one.record))).toEqual(['broken', 'Goal/g2']);
+});

@@ -29,7 +29,7 @@ export async function* readFhirLines(
       continue;
     }
     const { type, name } = nameOf(record.value);
-    if (ASKING.has(type)) shelf ??= await shelfOf(path, content);
+    if (ASKING.has(type)) shelf ??= await shelfOf(path, content, context.titleCues);
     if (type === 'Goal' && shelf?.isTaken(name) === true) {
       isEmpty = false;
       continue;

@@ -58,6 +58,9 @@ class StructureWriter {
     let level: number | null = null;
     let item: 'none' | 'one' | 'only' = 'none';
     let indent = 0;
+    const takeTable = (table: HtmlElement): void => {
+      this.#pageTable(table, depth);
+    };
     return {
       text: (value, bold) => {
         const text = this.#text.isWritten ? value : value.replace(/^[ \n]+/, '');
@@ -83,7 +86,7 @@ class StructureWriter {
         item = only ? 'only' : 'one';
         indent = Math.max(0, lists - 1) * INDENT;
       },
-      table: depth < DEEPEST_TABLE ? (table) => this.#pageTable(table, depth) : null,
+      table: depth < DEEPEST_TABLE ? takeTable : null,
       page: this.#page,
       ...this.#origins.sink,
     };
@@ -183,7 +186,12 @@ class StructureWriter {
       item: () => undefined,
       page: this.#page,
       ...this.#origins.sink,
-      table: inside < DEEPEST_TABLE ? (table) => takeTable(table, inside + 1) : null,
+      table:
+        inside < DEEPEST_TABLE
+          ? (table) => {
+              takeTable(table, inside + 1);
+            }
+          : null,
     });
     const takeTable = (table: HtmlElement, inside: number): void => {
       const { columns, rows } = gridOf(table);

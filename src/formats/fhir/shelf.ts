@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Content } from '../../input/content.ts';
 import { byteLines } from '../byte-lines.ts';
 import { isRecord, type Place, placeBelow } from './place.ts';
@@ -39,36 +39,78 @@ const MOST = 500_000;
 const LONGEST = 1024 * 1024;
 
 interface Lying {
-  readonly file: number;
   readonly line: number;
   readonly at: number;
   readonly length: number;
 }
 
-/** Looks through an export once, for where its resources lie. Throws what reading the files throws. */
-export async function shelfOf(path: string, content: Content): Promise<Shelf> {
-  const files = [{ name: basename(path), content }, ...content.beside('.ndjson')];
+/** One file of an export: where its resources lie, and the names of those that its plans and compositions take in. */
+interface Indexed {
+  readonly name: string;
+  readonly content: Content;
+  readonly lying: ReadonlyMap<string, Lying>;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The folder that was looked through last in a run, so that each of its files is looked through once. */
+interface Folder {
+  readonly path: string;
+  readonly files: Map<string, Promise<Indexed>>;
+  left: number;
+}
+const folders = new WeakMap<object, Folder>();
+
+/** What lies in a file and beside it; `run` is any object that a run has for itself. Throws what reading the files throws. */
+export async function shelfOf(path: string, content: Content, run: object): Promise<Shelf> {
+  const folder = folderOf(dirname(content.file ?? path), run);
+  const looked = async (name: string, each: Content): Promise<Indexed> => {
+    const known = content.file === null ? undefined : folder.files.get(name);
+    const index = known ?? indexed(name, each, folder);
+    if (content.file !== null) folder.files.set(name, index);
+    return index;
+  };
+  const own = await looked(basename(path), content);
+  const others: Indexed[] = [];
+  for (const { name, content: each } of content.beside('.ndjson')) others.push(await looked(name, each));
+  return {
+    find: (name) => {
+      const file = [own, ...others].find(({ lying }) => lying.has(name));
+      return file === undefined ? null : lent(file, name);
+    },
+    // What another file takes in and holds itself is of that file, even where this one has the same name.
+    isTaken: (name) => own.taken.has(name) || others.some(({ taken, lying }) => taken.has(name) && !lying.has(name)),
+  };
+}
+
+function folderOf(path: string, run: object): Folder {
+  const known = folders.get(run);
+  if (known?.path === path) return known;
+  const folder = { path, files: new Map<string, Promise<Indexed>>(), left: MOST };
+  folders.set(run, folder);
+  return folder;
+}
+
+async function indexed(name: string, content: Content, folder: Folder): Promise<Indexed> {
   const lying = new Map<string, Lying>();
   const taken = new Set<string>();
-  for (const [file, { content: each }] of files.entries()) {
-    for await (const { number, bytes, at } of byteLines(each.pieces())) {
-      if (bytes === null || bytes.length > LONGEST || lying.size >= MOST) continue;
-      const resource = parsed(bytes);
-      if (resource === null || typeof resource.resourceType !== 'string') continue;
-      const name = `${resource.resourceType}/${String(resource.id)}`;
-      if (REFERRED.has(resource.resourceType) && !lying.has(name))
-        lying.set(name, { file, line: number, at, length: bytes.length });
-      for (const one of takenBy(resource)) taken.add(one);
+  for await (const { number, bytes, at } of byteLines(content.pieces())) {
+    if (bytes === null || bytes.length > LONGEST || folder.left <= 0) continue;
+    const resource = parsed(bytes);
+    if (resource === null || typeof resource.resourceType !== 'string') continue;
+    const key = `${resource.resourceType}/${String(resource.id)}`;
+    if (REFERRED.has(resource.resourceType) && !lying.has(key)) {
+      lying.set(key, { line: number, at, length: bytes.length });
+      folder.left -= 1;
     }
+    for (const one of takenBy(resource)) taken.add(one);
   }
-  const find = (name: string): Place<Resource> | null => {
-    const place = lying.get(name);
-    const file = place === undefined ? undefined : files[place.file];
-    if (place === undefined || file === undefined) return null;
-    const value = parsed(file.content.part(place.at, place.length));
-    return value === null ? null : placeBelow(value, `${file.name} line ${place.line} `);
-  };
-  return { find, isTaken: (name) => taken.has(name) };
+  return { name, content, lying, taken };
+}
+
+function lent({ name, content, lying }: Indexed, key: string): Place<Resource> | null {
+  const place = lying.get(key);
+  const value = place === undefined ? null : parsed(content.part(place.at, place.length));
+  return place === undefined || value === null ? null : placeBelow(value, `${name} line ${place.line} `);
 }
 
 function parsed(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {
@@ -90,7 +132,7 @@ function namesIn(value: unknown): readonly string[] {
   const names: string[] = [];
   const waiting: unknown[] = [value];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (Array.isArray(next)) waiting.push(...next);
+    if (Array.isArray(next)) for (const one of next as readonly unknown[]) waiting.push(one);
     else if (isRecord(next)) {
       if (typeof next.reference === 'string') names.push(next.reference.split('/').slice(-2).join('/'));
       waiting.push(...Object.values(next));
