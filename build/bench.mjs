@@ -1,11 +1,12 @@
 // Measures the built program as its users wait for it: whole processes, medians, over what Node itself takes.
-// usage: node build/bench.mjs [--plans 2000] [--runs 15]
+// usage: node build/bench.mjs [--plans 2000] [--runs 15] [--reports 5000]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planMaker } from './bench-corpus.mjs';
+import { benchReports } from './bench-reports.mjs';
 
 const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -28,6 +29,7 @@ try {
   quick();
   batch(bytes);
   perFormat();
+  benchReports({ documents: option('reports', 5000), place, program, measured });
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
