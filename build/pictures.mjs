@@ -12,9 +12,11 @@ const place = mkdtempSync(join(tmpdir(), 'recovery-audit-pictures-'));
 const run = (...args) =>
   execFileSync(process.execPath, [join(root, 'bin/recovery-audit.js'), ...args], { cwd: root, stdio: 'ignore' });
 
+/** Pixels left above the heading that a picture begins with. */
+const MARGIN = 24;
 const PAGES = [
-  { name: 'report', file: 'report.html', height: 1100, from: 0 },
-  { name: 'annotated', file: 'annotated.html', height: 900, from: 1030 },
+  { name: 'report', file: 'report.html', height: 1100, from: null },
+  { name: 'annotated', file: 'annotated.html', height: 900, from: 'Summary of needs' },
 ];
 
 try {
@@ -28,7 +30,10 @@ try {
   for (const { name, file, height, from } of PAGES) {
     const page = await browser.newPage({ viewport: { width: 1100, height } });
     await page.goto(pathToFileURL(join(place, file)).href);
-    await page.evaluate((top) => scrollTo(0, top), from);
+    if (from !== null) {
+      const { y } = await page.getByRole('heading', { name: from }).first().boundingBox();
+      await page.evaluate((top) => scrollTo(0, top), y - MARGIN);
+    }
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   }
   await browser.close();
