@@ -16,6 +16,16 @@ const PLANS = option('plans', 2000);
 const RUNS = option('runs', 15);
 const BATCH_RUNS = 3;
 const COPIES = 200;
+/** Files of records below fixtures, and how many documents each holds. */
+const RECORDS = [
+  ['formats/caseload.tsv', 3],
+  ['formats/caseload.xlsx', 3],
+  ['formats/plans.zip', 5],
+  ['records/bulk.ndjson', 4],
+  ['records/plan-bundle.json', 1],
+  ['records/plan-bundle.xml', 1],
+  ['records/care-plan.cda.xml', 1],
+];
 
 const program = fileURLToPath(new URL('../bin/recovery-audit.js', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'recovery-audit-bench-'));
@@ -90,17 +100,6 @@ function batch(bytes) {
     `${Math.round(PLANS / seconds)} plans/s (at least 1000), ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, peak ${Math.round(medianOf(runs, 'peak'))} MiB`,
   );
 }
-
-/** Files of records below fixtures, and how many documents each holds. */
-const RECORDS = [
-  ['formats/caseload.tsv', 3],
-  ['formats/caseload.xlsx', 3],
-  ['formats/plans.zip', 5],
-  ['records/bulk.ndjson', 4],
-  ['records/plan-bundle.json', 1],
-  ['records/plan-bundle.xml', 1],
-  ['records/care-plan.cda.xml', 1],
-];
 
 /** The same plan in every format, and files of records, each so often that starting counts for little. */
 function perFormat() {
