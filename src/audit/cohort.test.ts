@@ -36,3 +36,10 @@ test('sums stand in the order of the standards, whatever order the results came 
   const sums = sumCriteria([{ criteria: { [second.id]: 'met', [first.id]: 'not-met' } }], pack);
   expect(sums.map(({ id }) => id)).toEqual([first.id, second.id]);
 });
+
+test('documents with targets of their own are held against the mean of those that count', () => {
+  const id = 'strengths-recorded';
+  const held = (result: CriterionResult, target: number) => ({ criteria: { [id]: result }, targets: { [id]: target } });
+  const [sum] = sumCriteria([held('met', 0.5), held('not-met', 0.95), held('exception', 0.1)], pack);
+  expect(sum?.target).toBe(0.725);
+});

@@ -56,7 +56,8 @@ function check(text: string, { of, must, text: wanted }: Expectation): void {
 
 describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.scenario')))('%s', (name) => {
   const scenario = parseScenario(readFileSync(join(FOLDER, name), 'utf8'));
-  test(scenario.about, () => {
+  // A scenario runs the program several times, on whatever else the machine is busy with.
+  test(scenario.about, { timeout: 120_000 }, () => {
     const place = setUp(scenario);
     for (const each of scenario.runs) {
       const result = run(each, place);

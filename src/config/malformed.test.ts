@@ -65,6 +65,21 @@ const CONFIGURATIONS: readonly Malformed[] = [
     '3:17',
     /no criterion "strengths-record".*did you mean "strengths-recorded"/,
   ],
+  [
+    'a criterion of the standard that an override tells anew',
+    config(
+      `overrides:\n  - files: a/**\n    criteria:\n      strengths-recorded:\n        ${[
+        'statement: The plan names strengths.',
+        'theme: strengths-focus',
+        'target: 80%',
+        'met: There are some.',
+        'check: section-present strengths',
+        'source: Local policy',
+      ].join('\n        ')}\n`,
+    ),
+    '4:7',
+    /is a criterion "strengths-recorded" already.*a name of its own/,
+  ],
   ['a key in capitals', config('Extends: strict\n'), '1:1', /unknown key "Extends".*did you mean "extends"/],
   ['a tab for a space', config('rules:\n\twording/claims: off\n'), '2:1', /not YAML: .*[Tt]ab.*spaces/],
   ['a quotation mark that is left open', config('extends: "strict\n'), '2:1', /not YAML: .*quotation mark/],
