@@ -10,7 +10,7 @@ const EPOCHS = 12;
 const PENALTY = 3e-4;
 const SEED = 20111;
 /** A sentence of a whole document counts for as many of the banks, which hold far more that is to be marked. */
-const NATURAL_WEIGHT = 5;
+const NATURAL_WEIGHT = 3;
 const FOLDS = 5;
 
 /** Weights are kept to so many parts of one; lighter ones than `LIGHTEST` are left out of the file. */
