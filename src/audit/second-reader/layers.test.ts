@@ -39,8 +39,8 @@ describe('sections', () => {
 
   test('a sentence that a rule found counts for nothing where none is likely to hold the element', () => {
     const found = '# Progress\n\nShe was given a copy of this plan.\n';
-    expect(statusOf(found, 'shared-copy', sureOf('holds shared-copy', -1))).toBe('present');
-    expect(statusOf(found, 'shared-copy', sureOf('holds shared-copy', -2))).toBe('missing');
+    expect(statusOf(found, 'shared-copy', sureOf('holds shared-copy', -3))).toBe('present');
+    expect(statusOf(found, 'shared-copy', sureOf('holds shared-copy', -4))).toBe('missing');
   });
 
   test('a sentence that surely holds an element is enough where rules find nothing', () => {

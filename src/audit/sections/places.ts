@@ -61,10 +61,9 @@ class Survey {
     const titles = this.#reading.titlesOf(index);
     const isForm = this.#reading.kind === 'template';
     const sentences = this.#reading.sentencesOf(index).filter((s) => s.role === 'text' || isForm);
-    if (isForm)
-      for (const prompt of sentences)
-        if (!this.#isOfCrisis(prompt, titles)) this.#beginPrompt(prompt, block);
-        else if (isUnticked(block)) return;
+    if (isForm) {
+      for (const prompt of sentences) if (!this.#isOfCrisis(prompt, titles)) this.#beginPrompt(prompt, block);
+    } else if (isUnticked(block)) return;
     this.#note(titles, sentences);
     const runIn = this.#runIns.over(index);
     if (runIn === null) this.#place(block, titles, sentences);
