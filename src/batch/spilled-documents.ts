@@ -28,12 +28,12 @@ type Aside = (audit: DocumentAudit) => WordsOf;
 
 function openAside(): Aside {
   const file = openPrivateFile();
-  const findings = partIn(file, isListOf<Finding>);
-  const goals = partIn(file, isListOf<Goal>);
-  const sections = partIn(file, isPart<NonNullable<DocumentAudit['sections']>>);
-  const themes = partIn(file, isPart<DocumentAudit['themes']>);
-  const rest = partIn(file, isPart<ReturnType<WordsOf['rest']>>);
-  const mask = partIn(file, isPart<Mask>);
+  const findings = partIn(file, (read): read is readonly Finding[] => Array.isArray(read));
+  const goals = partIn(file, (read): read is readonly Goal[] => Array.isArray(read));
+  const sections = partIn(file, (read): read is NonNullable<DocumentAudit['sections']> => isRecord(read));
+  const themes = partIn(file, (read): read is DocumentAudit['themes'] => isRecord(read));
+  const rest = partIn(file, (read): read is ReturnType<WordsOf['rest']> => isRecord(read));
+  const mask = partIn(file, (read): read is Mask => isRecord(read));
   return (audit) => {
     const { actions, principles } = audit;
     return {
@@ -65,11 +65,7 @@ function partIn<Part>(file: PrivateFile, is: (value: unknown) => value is Part):
   };
 }
 
-/** It was written by this same process, and is sealed: only its outer shape is looked at. */
-function isListOf<Entry>(value: unknown): value is readonly Entry[] {
-  return Array.isArray(value);
-}
-
-function isPart<Part extends object>(value: unknown): value is Part {
+/** What is put aside was written by this same process, and is sealed: only its outer shape is looked at. */
+function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }

@@ -2,9 +2,12 @@ let months: readonly string[] | undefined;
 
 /** The names of the months in small letters, made when they are first asked for: it takes a moment. */
 function monthNames(): readonly string[] {
-  const { format } = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-  months ??= Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month, 1))).toLowerCase());
+  months ??= namedMonths(new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }));
   return months;
+}
+
+function namedMonths(names: Intl.DateTimeFormat): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => names.format(new Date(Date.UTC(2000, month, 1))).toLowerCase());
 }
 
 /** 2026-03-12 · 12/03/2026, 12.3.26 (the day first) · 12th March 2026, 12 Mar 26 · March 12, 2026 */
