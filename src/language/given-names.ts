@@ -21,8 +21,13 @@ export function namesInFields(document: Document, cuts: readonly Cut[], hits: Hi
 }
 
 /** Names in what a document opens with: "Kofi's plan", "This plan belongs to Marcia Bell", "Mrs Audrey Hollis, 81". */
-export function namesInOpening(tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
-  return namesIn('name/opening', tokens, cuts, hits);
+export function namesInOpening(
+  { text }: Document,
+  tokens: Tokens,
+  cuts: readonly Cut[],
+  hits: HitTable,
+): readonly GivenName[] {
+  return namesIn('name/opening', tokens, cuts, hits).map((name) => upToMark(text, tokens, name));
 }
 
 /** "**Jacinta Mulcahy** · Illawarra Community Mental Health": a name that a Markdown document opens with in bold. */
@@ -30,10 +35,11 @@ const BOLD_NAME = /^[*_]{2,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}[*_
 const BOLD = 3;
 
 /** Names that stand in bold at the head of a line of the opening. */
-export function namesInBold({ text }: Document, cuts: readonly Cut[]): readonly GivenName[] {
-  return cuts.slice(0, OPENING).filter((cut) => {
+export function namesInBold({ text }: Document, tokens: Tokens, cuts: readonly Cut[]): readonly GivenName[] {
+  return cuts.slice(0, OPENING).flatMap((cut) => {
     const line = text.lastIndexOf('\n', cut.start - 1) + 1;
-    return cut.role === 'text' && cut.start - line <= BOLD && BOLD_NAME.test(text.slice(line, cut.end));
+    const isNamed = cut.role === 'text' && cut.start - line <= BOLD && BOLD_NAME.test(text.slice(line, cut.end));
+    return isNamed ? upToMark(text, tokens, cut) : [];
   });
 }
 
@@ -45,18 +51,19 @@ const NAME_AND_AGE =
   /^(?:\p{Lu}\p{Ll}{1,3}\.? )?\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2}(?:, ?| {2,}|\t+| ?\()(?:(?:[Aa]ged?:? )?\d{1,3}(?=\s*$|[),.;·•|]|\s{2,}|\s(?:years?|yrs?|yo|and)\b)|(?:[Dd]\.?[Oo]\.?[Bb]|born|Room|Flat|Bed|Age)\b)/u;
 
 /** Full names at the head of a line of the opening, with an age or a room behind them. */
-export function namesWithAge({ text }: Document, cuts: readonly Cut[]): readonly GivenName[] {
-  return cuts.slice(0, OPENING).filter((cut) => {
+export function namesWithAge({ text }: Document, tokens: Tokens, cuts: readonly Cut[]): readonly GivenName[] {
+  return cuts.slice(0, OPENING).flatMap((cut) => {
     const line = text.lastIndexOf('\n', cut.start - 1) + 1;
     const end = text.indexOf('\n', cut.start);
-    return line === cut.start && NAME_AND_AGE.test(text.slice(line, end < 0 ? text.length : end));
+    const isNamed = line === cut.start && NAME_AND_AGE.test(text.slice(line, end < 0 ? text.length : end));
+    return isNamed ? upToMark(text, tokens, cut) : [];
   });
 }
 
 /** "Kwabena's plan" and "Support plan: Jamie Rourke"; what stands before the name is the first group. */
 const NAMED_TITLES = [
   /^([#*\s]*)\p{Lu}[\p{L}’'-]*\p{Ll}['’]s\b.*\b(?:plan|profile|passport)\b/u,
-  /^(.*\b(?:plan|profile|passport)\s*[:–—-]\s*)\p{Lu}[\p{L}'’]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2}$/iu,
+  /^(.*\b(?:[Pp]lan|PLAN|[Pp]rofile|PROFILE|[Pp]assport|PASSPORT)\s*[:–—-]\s*)\p{Lu}[\p{L}'’]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2}$/u,
 ];
 
 /** Names in the document's own title: of somebody of whom it speaks again, and no word that it also writes small ("patient"). */
@@ -79,9 +86,14 @@ export function namesInTitle({ text }: Document, tokens: Tokens, cuts: readonly 
 }
 
 /** Whom a letter greets, where it speaks to them: a letter to a colleague speaks of somebody else. */
-export function namesInSalutation(tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
+export function namesInSalutation(
+  { text }: Document,
+  tokens: Tokens,
+  cuts: readonly Cut[],
+  hits: HitTable,
+): readonly GivenName[] {
   const isToThem = hits.of('addressee/you').length > hits.of('addressee/about').length;
-  return isToThem ? namesIn('name/salutation', tokens, cuts, hits) : [];
+  return isToThem ? namesIn('name/salutation', tokens, cuts, hits).map((name) => upToMark(text, tokens, name)) : [];
 }
 
 function namesIn(cue: string, tokens: Tokens, cuts: readonly Cut[], hits: HitTable): readonly GivenName[] {
@@ -93,4 +105,17 @@ function namesIn(cue: string, tokens: Tokens, cuts: readonly Cut[], hits: HitTab
     }
     return [];
   });
+}
+
+/**
+ * A name ends at a comma, a bracket or the end of its bold: behind it stand a room, a team, the letter itself. One word before a mark
+ * may be half a name ("Hollis, Audrey", "Christopher (Chris) Dean"), unless the rules know what follows as a word.
+ */
+function upToMark(text: string, tokens: Tokens, { firstToken, endToken }: GivenName): GivenName {
+  for (let token = firstToken + 1; token < endToken; token += 1) {
+    if (!/[^\s.)'’"“”‘-]/u.test(text.slice(tokens.ends[token - 1], tokens.starts[token]))) continue;
+    const isKnown = tokens.stems[token] !== 0 || tokens.forms[token] !== 0;
+    if (isKnown || token > firstToken + 1) return { firstToken, endToken: token };
+  }
+  return { firstToken, endToken };
 }

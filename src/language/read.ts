@@ -94,9 +94,9 @@ export function createReader(pack: RulePack): Reader {
       });
       given = [
         ...namesInTitle(document, tokens, cuts),
-        ...namesInBold(document, cuts),
-        ...namesWithAge(document, cuts),
-        ...namesInOpening(tokens, cuts, hits),
+        ...namesInBold(document, tokens, cuts),
+        ...namesWithAge(document, tokens, cuts),
+        ...namesInOpening(document, tokens, cuts, hits),
       ];
     }
     let names = markNames(document, tokens, given, honorifics);
@@ -105,7 +105,8 @@ export function createReader(pack: RulePack): Reader {
       markCapitalised(tokens, cut.firstToken, cut.endToken);
       match(index);
     });
-    if (names.length === 0) names = markNames(document, tokens, namesInSalutation(tokens, cuts, hits), honorifics);
+    if (names.length === 0)
+      names = markNames(document, tokens, namesInSalutation(document, tokens, cuts, hits), honorifics);
 
     const later = new HitTable(cueNumbers, whole);
     const matchedLater = new Set<number>();
