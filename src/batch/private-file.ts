@@ -13,10 +13,15 @@ export interface Spot {
 export interface PrivateFile {
   readonly add: (bytes: Uint8Array) => Spot;
   readonly read: (spot: Spot) => Buffer;
+  /** Puts what stands at the spot at the beginning of `into`, which has room for it, and says how many bytes it is. */
+  readonly readInto: (spot: Spot, into: Uint8Array) => number;
 }
 
 const TAG = 16;
 const IV = 12;
+
+/** Bytes that are unlocked at once: what is made for that stays small. */
+const PIECE = 2 ** 16;
 
 /**
  * Opens a file that nobody else can read: its name is taken away at once where the system allows it (elsewhere when the process
@@ -33,22 +38,36 @@ export function openPrivateFile(): PrivateFile {
   } else rmSync(folder, { recursive: true, force: true });
   const key = randomBytes(32);
   let end = 0;
+  let sealed = new Uint8Array(PIECE);
+  const readInto: PrivateFile['readInto'] = ({ at, length }, into) => {
+    if (sealed.length < length) sealed = new Uint8Array(length);
+    readSync(file, sealed, 0, length, at);
+    const decipher = createDecipheriv('aes-256-gcm', key, ivFor(at));
+    const bytes = length - TAG;
+    decipher.setAuthTag(sealed.subarray(bytes, length));
+    for (let from = 0; from < bytes; from += PIECE) {
+      into.set(decipher.update(sealed.subarray(from, Math.min(from + PIECE, bytes))), from);
+    }
+    decipher.final();
+    return bytes;
+  };
   return {
     add: (bytes) => {
       const cipher = createCipheriv('aes-256-gcm', key, ivFor(end));
-      const sealed = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
-      writeSync(file, sealed, 0, sealed.length, end);
-      const spot = { at: end, length: sealed.length };
-      end += sealed.length;
+      const spot = { at: end, length: bytes.length + TAG };
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        end += writeSync(file, cipher.update(bytes.subarray(from, from + PIECE)), 0, null, end);
+      }
+      cipher.final();
+      end += writeSync(file, cipher.getAuthTag(), 0, TAG, end);
       return spot;
     },
-    read: ({ at, length }) => {
-      const sealed = Buffer.alloc(length);
-      readSync(file, sealed, 0, length, at);
-      const decipher = createDecipheriv('aes-256-gcm', key, ivFor(at));
-      decipher.setAuthTag(sealed.subarray(length - TAG));
-      return Buffer.concat([decipher.update(sealed.subarray(0, length - TAG)), decipher.final()]);
+    read: (spot) => {
+      const bytes = Buffer.alloc(spot.length - TAG);
+      readInto(spot, bytes);
+      return bytes;
     },
+    readInto,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { RowStore } from '../audit/cohort/row-store.ts';
 import { openPrivateFile, type PrivateFile, type Spot } from './private-file.ts';
+import { settleRoom } from './small-heap.ts';
 
 /** Numbers that are kept in memory before they are put aside: 1 MiB. */
 const MOST = 2 ** 18;
 
-/** Rows that can be asked for one by one as well. */
+/** Rows that can be asked for one by one as well. Those that are handed out hold until the next are asked for. */
 export interface SpillingRows extends RowStore {
   /** The rows of one document; it is soonest done for one after the other. */
   readonly at: (document: number) => Uint32Array;
@@ -25,27 +26,31 @@ export function spillingRows(most = MOST): SpillingRows {
   let first = 0;
   let file: PrivateFile | null = null;
   const batches: Batch[] = [];
-  let open: { readonly of: Batch; readonly numbers: Uint32Array } | null = null;
+  // One for all batches: a run that reads them a dozen times over would leave a copy of each behind every time.
+  let numbers = new Uint32Array(0);
+  let open: Batch | null = null;
   const putAside = (): void => {
     file ??= openPrivateFile();
-    const all = new Uint32Array(size);
+    if (numbers.length < size) numbers = new Uint32Array(size);
+    open = null;
     const ends = new Uint32Array(held.length);
     let at = 0;
     held.forEach((rows, index) => {
-      all.set(rows, at);
+      numbers.set(rows, at);
       at += rows.length;
       ends[index] = at;
     });
-    batches.push({ spot: file.add(new Uint8Array(all.buffer)), first, ends });
+    batches.push({ spot: file.add(bytesOf(numbers, size)), first, ends });
     first += held.length;
     held = [];
     size = 0;
   };
   const numbersOf = (batch: Batch): Uint32Array => {
-    if (open?.of === batch) return open.numbers;
-    const bytes = file === null ? new Uint8Array(0) : Uint8Array.from(file.read(batch.spot));
-    open = { of: batch, numbers: new Uint32Array(bytes.buffer) };
-    return open.numbers;
+    if (open === batch) return numbers;
+    file?.readInto(batch.spot, bytesOf(numbers, numbers.length));
+    open = batch;
+    settleRoom();
+    return numbers;
   };
   const rowsIn = (batch: Batch, index: number): Uint32Array =>
     numbersOf(batch).subarray(index === 0 ? 0 : batch.ends[index - 1], batch.ends[index]);
@@ -69,6 +74,10 @@ export function spillingRows(most = MOST): SpillingRows {
       return batch === undefined ? NONE : rowsIn(batch, document - batch.first);
     },
   };
+}
+
+function bytesOf(numbers: Uint32Array, length: number): Uint8Array {
+  return new Uint8Array(numbers.buffer, 0, length * Uint32Array.BYTES_PER_ELEMENT);
 }
 
 const NONE = new Uint32Array(0);

@@ -43,9 +43,9 @@ export class CohortGatherer {
 
   /** `quote` gives the words at a place, "" where they cannot be read again. */
   async cohort(quote: (place: PassagePlace) => Promise<string>): Promise<Cohort> {
-    const { families, shares } = findRepeated(this.#store);
+    const { families, shares } = findRepeated(this.#store, LISTED);
     const repeated: RepeatedPassage[] = [];
-    for (const family of families.slice(0, LISTED)) repeated.push(await this.#passage(family, quote));
+    for (const family of families) repeated.push(await this.#passage(family, quote));
     return {
       criteria: this.#criteria.sums(),
       repeated,

@@ -1,6 +1,8 @@
 import { frequentPassages } from './frequent-passages.ts';
+import { joinFamilies } from './join-families.ts';
+import { Members } from './members.ts';
+import { NumberedKeys } from './numbered-keys.ts';
 import type { RowStore } from './row-store.ts';
-import { areAlike, PAIRS, pairKey } from './signature.ts';
 import { IN_ROW, keyAt, ROW } from './traces.ts';
 
 /** In fewer plans than this a sentence is no habit. */
@@ -33,137 +35,113 @@ export interface Repetition {
 const PLACES = 5;
 
 /**
- * Finds what stands in several documents. What is kept in memory grows with what is repeated and hardly with the documents:
- * rows are gone through several times, first to see which parts of signatures are frequent at all.
+ * Finds what stands in several documents, and names at most `most` families. What is kept in memory grows with what is repeated
+ * and hardly with the documents: rows are gone through several times, first to see which parts of signatures are frequent at all.
  */
-export function findRepeated(store: RowStore): Repetition {
+export function findRepeated(store: RowStore, most: number): Repetition {
   const { keys, members } = candidates(store, frequentPassages(store, FEWEST_PLANS));
-  const families = joined(members);
-  return counted(store, (rows, at) => {
-    const index = keys.get(keyAt(rows, at));
-    return index === undefined ? null : (families[index] ?? index);
-  });
+  const families = joinFamilies(members);
+  const familyOf: FamilyOf = (rows, at) => {
+    const index = keys.at(keyAt(rows, at));
+    return index < 0 ? -1 : (families[index] ?? index);
+  };
+  const counts = counted(store, members.count, familyOf);
+  const named = mostFrequent(counts, most);
+  const growing = new Map(
+    Array.from(named, (family): readonly [number, Growing] => [
+      family,
+      { what: members.isGoal(family) ? 'goal' : 'sentence', documents: counts.documents[family] ?? 0, places: [] },
+    ]),
+  );
+  const shares = placed(store, growing, counts, familyOf);
+  return { families: [...growing.values()], shares };
 }
 
+/** The family of the passage whose row begins at a place, -1 where it has none. */
+type FamilyOf = (rows: Uint32Array, at: number) => number;
+
 interface Candidates {
-  /** From a passage's key to its number among `members`. */
-  readonly keys: ReadonlyMap<number, number>;
+  /** A passage's key has its number among `members`. */
+  readonly keys: NumberedKeys;
   readonly members: Members;
 }
 
 /** Every different passage that may stand in several documents. `open` says it of each passage, in their order. */
 function candidates(store: RowStore, open: Uint8Array): Candidates {
-  const keys = new Map<number, number>();
+  const keys = new NumberedKeys();
   const members = new Members();
   let passage = 0;
   store.replay((rows) => {
     for (let at = 0; at < rows.length; at += ROW) {
-      const key = open[passage] === 0 ? null : keyAt(rows, at);
+      if (open[passage] !== 0 && keys.add(keyAt(rows, at))) members.add(rows, at);
       passage += 1;
-      if (key === null || keys.has(key)) continue;
-      keys.set(key, members.count);
-      members.add(rows, at);
     }
   });
   return { keys, members };
 }
 
-/** What passages are, and their signatures, one behind the other in one row of numbers. */
-class Members {
-  #numbers = new Uint32Array(2 ** 10);
-  count = 0;
-
-  /** The numbers of a passage: 1 for a goal, then its signature. */
-  static readonly LENGTH = 1 + PAIRS;
-
-  add(rows: Uint32Array, at: number): void {
-    const place = this.count * Members.LENGTH;
-    if (place + Members.LENGTH > this.#numbers.length) {
-      const longer = new Uint32Array(this.#numbers.length * 2);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
-    this.#numbers[place] = rows[at + IN_ROW.IS_GOAL] ?? 0;
-    this.#numbers.set(rows.subarray(at + IN_ROW.SIGNATURE, at + ROW), place + 1);
-    this.count += 1;
-  }
-
-  pairKey(index: number, pair: number): number {
-    return pairKey(this.#numbers[index * Members.LENGTH + 1 + pair] ?? 0, pair);
-  }
-
-  areAlike(a: number, b: number): boolean {
-    const [atA, atB] = [a * Members.LENGTH, b * Members.LENGTH];
-    return this.#numbers[atA] === this.#numbers[atB] && areAlike(this.#numbers, atA + 1, this.#numbers, atB + 1);
-  }
+/** Of each family, by the number of its first member. */
+interface Counts {
+  /** Documents that hold it. */
+  readonly documents: Uint32Array;
+  /** The document of its first place, and where it begins there. */
+  readonly first: Uint32Array;
+  readonly start: Uint32Array;
 }
 
-/** Most families with the same part of a signature that a passage is compared with. */
-const COMPARED = 8;
-
-/**
- * Joins passages into families: each goes to the first family whose first member it is like, or begins one. It is never
- * compared with later members, so that a family does not drift from one sentence to quite another. Returns the first member of
- * each one's family.
- */
-function joined(members: Members): Uint32Array {
-  const families = new Uint32Array(members.count);
-  const leaders = new Map<number, number[]>();
-  for (let index = 0; index < members.count; index += 1) {
-    let first = index;
-    for (let pair = 0; pair < PAIRS; pair += 1) {
-      for (const leader of leaders.get(members.pairKey(index, pair)) ?? NONE) {
-        if (leader >= first) break;
-        if (members.areAlike(leader, index)) first = leader;
+function counted(store: RowStore, members: number, familyOf: FamilyOf): Counts {
+  const documents = new Uint32Array(members);
+  const first = new Uint32Array(members);
+  const start = new Uint32Array(members);
+  // One more than the number of the document that held it last.
+  const latest = new Uint32Array(members);
+  store.replay((rows, document) => {
+    for (let at = 0; at < rows.length; at += ROW) {
+      const family = familyOf(rows, at);
+      if (family < 0 || latest[family] === document + 1) continue;
+      if (latest[family] === 0) {
+        first[family] = document;
+        start[family] = rows[at + IN_ROW.START] ?? 0;
       }
+      latest[family] = document + 1;
+      documents[family] = (documents[family] ?? 0) + 1;
     }
-    families[index] = first;
-    if (first !== index) continue;
-    for (let pair = 0; pair < PAIRS; pair += 1) {
-      const key = members.pairKey(index, pair);
-      const known = leaders.get(key);
-      if (known === undefined) leaders.set(key, [index]);
-      else if (known.length < COMPARED) known.push(index);
-    }
-  }
-  return families;
+  });
+  return { documents, first, start };
 }
 
-const NONE: readonly number[] = [];
+/** Those in most documents first, then by first place. */
+function mostFrequent({ documents, first, start }: Counts, most: number): Uint32Array {
+  const frequent = Uint32Array.from(documents.keys()).filter((family) => (documents[family] ?? 0) >= FEWEST_PLANS);
+  const less = (numbers: Uint32Array, a: number, b: number): number => (numbers[a] ?? 0) - (numbers[b] ?? 0);
+  return frequent.sort((a, b) => less(documents, b, a) || less(first, a, b) || less(start, a, b)).slice(0, most);
+}
 
 interface Growing {
   readonly what: Family['what'];
-  documents: number;
+  readonly documents: number;
   readonly places: { document: number; start: number; end: number }[];
 }
 
-function counted(store: RowStore, familyOf: (rows: Uint32Array, at: number) => number | null): Repetition {
-  const families = new Map<number, Growing>();
-  const here = new Set<number>();
-  store.replay((rows, document) => {
-    here.clear();
-    for (let at = 0; at < rows.length; at += ROW) {
-      const name = familyOf(rows, at);
-      if (name === null || here.has(name)) continue;
-      here.add(name);
-      const what = rows[at + IN_ROW.IS_GOAL] === 1 ? 'goal' : 'sentence';
-      const family = families.get(name) ?? { what, documents: 0, places: [] };
-      family.documents += 1;
-      const [start, end] = [rows[at + IN_ROW.START] ?? 0, rows[at + IN_ROW.END] ?? 0];
-      if (family.places.length < PLACES) family.places.push({ document, start, end });
-      families.set(name, family);
-    }
-  });
-  for (const [name, { documents }] of families) if (documents < FEWEST_PLANS) families.delete(name);
+/** Adds the first places of each family to it, and gives the shares of all documents. */
+function placed(
+  store: RowStore,
+  growing: ReadonlyMap<number, Growing>,
+  { documents }: Counts,
+  familyOf: FamilyOf,
+): readonly Share[] {
   const shares: Share[] = [];
   store.replay((rows, document) => {
     let repeated = 0;
-    for (let at = 0; at < rows.length; at += ROW) if (families.has(familyOf(rows, at) ?? -1)) repeated += 1;
+    for (let at = 0; at < rows.length; at += ROW) {
+      const family = familyOf(rows, at);
+      if ((documents[family] ?? 0) < FEWEST_PLANS) continue;
+      repeated += 1;
+      const places = growing.get(family)?.places;
+      if (places === undefined || places.length === PLACES || places.at(-1)?.document === document) continue;
+      places.push({ document, start: rows[at + IN_ROW.START] ?? 0, end: rows[at + IN_ROW.END] ?? 0 });
+    }
     if (repeated > 0) shares.push({ document, passages: rows.length / ROW, repeated });
   });
-  return { families: [...families.values()].sort((a, b) => b.documents - a.documents || byPlace(a, b)), shares };
-}
-
-function byPlace({ places: [a] }: Growing, { places: [b] }: Growing): number {
-  return (a?.document ?? 0) - (b?.document ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
+  return shares;
 }
