@@ -57,6 +57,42 @@ describe('what kind of document a text is', () => {
   });
 });
 
+describe('signs that tell less than they seem to', () => {
+  test('a line that begins with "your" or "his" closes no letter, and one with "Yours" does', () => {
+    const text = (line: string): string => `Harbour Team\n\nWe wrote down how to support each other.\n\n${line}\n`;
+    const plan = (line: string): string => `${text(line)}\nGoals\nTo sing.\n\nStrengths\nHer ear.\n`;
+    expect(read(plan('Your own copy is green.')).kind).toBe('care-plan');
+    expect(read(plan('His own copy is green.')).kind).toBe('care-plan');
+    expect(read(plan('Yours,')).kind).toBe('letter');
+  });
+
+  test('entries with a date outweigh the headings of a plan, and not its name as well', () => {
+    const entries = Array.from({ length: 12 }, (_, day) => `${day + 1} March 2026\n\nSlept well.\n`).join('\n');
+    const text = `Goals\nTo sing.\n\nStrengths\nHer ear.\n\n${entries}`;
+    expect(read(`HARBOUR HOUSE\n\n${text}`).kind).toBe('letter');
+    expect(read(`CARE PLAN\n\n${text}`).kind).toBe('care-plan');
+  });
+
+  test.each<[Kind, string, string]>([
+    ['care-plan', 'who wrote a note, in a bracket', 'MAEVE’S PLAN, VERSION 9 (Ash’s notes, letter to follow)'],
+    ['letter', 'a note, behind a bracket', 'Elm Ward (Harbour House) progress notes'],
+    ['letter', 'a plan, in a bracket', 'WARD ROUND (care plan)'],
+    ['care-plan', 'the plan itself, in a bracket', 'Maeve Flynn (recovery plan)'],
+    ['care-plan', 'a plan’s summary', 'CARE PLAN SUMMARY'],
+    ['care-plan', 'a plan’s assessment', 'ASSESSMENT AND CARE PLAN'],
+    ['letter', 'a summary', 'DISCHARGE SUMMARY'],
+    ['letter', 'a letter about a plan', 'Letter about the care plan'],
+    ['letter', 'the record of a visit', 'Record of home visit'],
+  ])('%s named by %s', (kind, _, name) => {
+    // Each text has some signs of the other kind, which its name outweighs.
+    const signs =
+      kind === 'letter'
+        ? 'Her care plan is at home.\n\nGoals\nTo sing.\n'
+        : 'We reviewed Maeve in May. I saw her again at home.\n';
+    expect(read(`${name}\n\n${signs}`).kind).toBe(kind);
+  });
+});
+
 describe('whom a letter is written to', () => {
   test.each<[Addressee, string]>([
     ['person', 'Dear Maeve,\n\nYou told me that the winter was hard. Your sister came with you.\n\nWith best wishes\n'],

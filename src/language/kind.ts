@@ -34,17 +34,18 @@ export function kindOf(document: Document, signs: Signs): Kind {
   )
     return 'template';
   const name = lineOfName(document, [...signs('kind/letter-name'), ...signs('kind/plan-name')], top);
-  const called = (cue: string): boolean => signs(cue).some((hit) => hit.start < name);
+  const called = (cue: string): readonly Hit[] => signs(cue).filter((hit) => hit.start < name);
+  // "Evaluation: partly met" is a line of a plan; "Evaluation" alone may be what a document is called.
+  const isNote = called('kind/letter-name').some((hit) => !isLabel(hit) && !isInBracket(hit, document));
+  // "Maeve Flynn (recovery plan)" is a plan, "Ward round (care plan)" a note of one.
+  const isPlan = called('kind/plan-name').some((hit) => !isNote || !isInBracket(hit, document));
   const letter =
-    // "Evaluation: partly met" is a line of a plan; "Evaluation" alone may be what a document is called.
-    (signs('kind/letter-name').some((hit) => hit.start < name && !isLabel(hit) && !isInBracket(hit, document))
-      ? NAME_WEIGHT
-      : 0) +
+    NAME_WEIGHT * Number(isNote) +
     NAME_WEIGHT * Number(signs('kind/salutation').length > 0) +
     Math.min(MOST_HEADINGS, signs('kind/note-heading').length) +
     Math.min(MOST_SIGNS, signs('kind/letter').length);
   const plan =
-    (called('kind/plan-name') ? NAME_WEIGHT : 0) +
+    NAME_WEIGHT * Number(isPlan) +
     Math.min(MOST_HEADINGS, signs('kind/plan-heading').length) +
     Math.min(MOST_HEADINGS, signs('kind/care-plan').length);
   // What neither calls itself a plan nor has any sign of one is a note of somebody's.
