@@ -67,7 +67,7 @@ describe('the built program', () => {
     });
     expect(asked).toContain('node:fs');
     const builtIn =
-      /^(?:node:)?(?:assert|async_hooks|buffer|crypto|events|fs|fs\/promises|module|os|path|perf_hooks|process|readline|stream|string_decoder|tty|url|util|worker_threads|zlib)$/;
+      /^(?:node:)?(?:assert|async_hooks|buffer|crypto|events|fs|fs\/promises|module|os|path|perf_hooks|process|readline|stream|string_decoder|tty|url|util|v8|worker_threads|zlib)$/;
     expect([...new Set(asked)].filter((name) => !builtIn.test(name))).toEqual([]);
   });
 });
