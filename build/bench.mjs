@@ -1,17 +1,20 @@
 // Measures the built program as its users wait for it: whole processes, medians, over what Node itself takes.
-// usage: node build/bench.mjs [--plans 2000] [--runs 15] [--reports 5000]
+// usage: node build/bench.mjs [--plans 2000] [--runs 15] [--reports 5000] [--peers FOLDER] [--only-peers]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planMaker } from './bench-corpus.mjs';
+import { benchPeers } from './bench-peers.mjs';
 import { benchReports } from './bench-reports.mjs';
 
-const option = (name, fallback) => {
+const word = (name) => {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : Number(process.argv[at + 1]);
+  return at < 0 ? undefined : process.argv[at + 1];
 };
+const option = (name, fallback) => Number(word(name) ?? fallback);
+const PEERS = word('peers');
 const PLANS = option('plans', 2000);
 const RUNS = option('runs', 15);
 const BATCH_RUNS = 3;
@@ -36,10 +39,14 @@ const timer = existsSync('/usr/bin/time') ? '/usr/bin/time' : null;
 try {
   const bytes = makePlans();
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()} × ${cpus().length}\n`);
-  quick();
-  batch(bytes);
-  perFormat();
-  benchReports({ documents: option('reports', 5000), place, program, measured });
+  if (!process.argv.includes('--only-peers')) {
+    quick();
+    batch(bytes);
+    perFormat();
+    benchReports({ documents: option('reports', 5000), place, program, measured });
+  }
+  const installed = PEERS === undefined ? null : resolve(PEERS);
+  benchPeers({ installed, plans: join(place, 'plans'), place, program, oneCore });
 } finally {
   rmSync(place, { recursive: true, force: true });
 }

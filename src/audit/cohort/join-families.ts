@@ -26,12 +26,17 @@ export function joinFamilies(members: Members): Uint32Array {
  */
 class Leaders {
   readonly #members: Members;
+  /** Numbers among the members of those that lead a family. */
+  readonly #leaders: Uint32Array;
   readonly #latest: Uint32Array;
   readonly #before: Uint32Array;
+  #count = 0;
 
   constructor(members: Members) {
     this.#members = members;
-    this.#latest = new Uint32Array(2 ** Math.ceil(Math.log2(4 * members.count + 1)));
+    // As long as could be needed: the system gives memory for what is written to, and there are fewer leaders than members.
+    this.#leaders = new Uint32Array(members.count);
+    this.#latest = new Uint32Array(2 ** Math.ceil(Math.log2(members.count + 1)));
     this.#before = new Uint32Array(members.count * PAIRS + 1);
   }
 
@@ -41,7 +46,7 @@ class Leaders {
     for (let pair = 0; pair < PAIRS; pair += 1) {
       const key = this.#members.pairKey(index, pair);
       for (let entry = this.#latest[this.#chainOf(key)] ?? 0; entry !== 0; entry = this.#before[entry] ?? 0) {
-        const leader = leaderOf(entry);
+        const leader = this.#leaderOf(entry);
         if (leader < first && this.#keyOf(entry) === key && this.#members.areAlike(leader, index)) first = leader;
       }
     }
@@ -49,14 +54,16 @@ class Leaders {
   }
 
   add(index: number): void {
+    this.#leaders[this.#count] = index;
     for (let pair = 0; pair < PAIRS; pair += 1) {
       const key = this.#members.pairKey(index, pair);
       if (this.#held(key) >= COMPARED) continue;
       const chain = this.#chainOf(key);
-      const entry = index * PAIRS + pair + 1;
+      const entry = this.#count * PAIRS + pair + 1;
       this.#before[entry] = this.#latest[chain] ?? 0;
       this.#latest[chain] = entry;
     }
+    this.#count += 1;
   }
 
   #held(key: number): number {
@@ -72,10 +79,10 @@ class Leaders {
   }
 
   #keyOf(entry: number): number {
-    return this.#members.pairKey(leaderOf(entry), (entry - 1) % PAIRS);
+    return this.#members.pairKey(this.#leaderOf(entry), (entry - 1) % PAIRS);
   }
-}
 
-function leaderOf(entry: number): number {
-  return Math.floor((entry - 1) / PAIRS);
+  #leaderOf(entry: number): number {
+    return this.#leaders[Math.floor((entry - 1) / PAIRS)] ?? 0;
+  }
 }
