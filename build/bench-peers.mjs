@@ -34,6 +34,9 @@ const MOST = 1000;
 /** No run may take longer; in milliseconds. */
 const PATIENCE = 10 * 60 * 1000;
 
+/** What Node, Python and taskset say of something that is not there. */
+const MISSING = /Cannot find (?:module|package)|ModuleNotFoundError|failed to execute/;
+
 /** For a library without a program of its own: the way its page shows, file after file. It is resolved where it is installed. */
 const RETEXT = `import { readFileSync } from 'node:fs';
 import { unified } from 'unified';
@@ -59,12 +62,16 @@ export function benchPeers({ installed, plans, place, program, oneCore }) {
   });
   console.log(`\nother checkers on the same plans, medians of ${RUNS} in turn; wording alone is what they look at`);
   if (found.length > 0) {
-    console.log(`${'checker'.padEnd(20)}${'plans'.padStart(7)}${'s'.padStart(9)}${'ours s'.padStart(9)}${'ratio'.padStart(8)}`);
+    console.log(
+      `${'checker'.padEnd(20)}${'plans'.padStart(7)}${'s'.padStart(9)}${'ours s'.padStart(9)}${'ratio'.padStart(8)}`,
+    );
   }
   for (const peer of found) compare(peer, { plans, place, program, oneCore });
   const missing = PEERS.filter(({ name }) => !found.some((peer) => peer.name === name)).map(({ name }) => name);
   if (missing.length > 0) {
-    console.log(`not installed: ${missing.join(', ')} (on the PATH, in node_modules here, or in that of --peers FOLDER)`);
+    console.log(
+      `not installed: ${missing.join(', ')} (on the PATH, in node_modules here, or in that of --peers FOLDER)`,
+    );
   }
 }
 
@@ -96,7 +103,10 @@ function compare({ name, plans: share, extension = 'txt', args, command }, { pla
 function commandOf({ name, isLibrary = false }, installed) {
   const roots = [...(installed === null ? [] : [installed]), process.cwd()];
   if (isLibrary) return libraryOf(name, roots);
-  const folders = [...roots.map((root) => join(root, 'node_modules', '.bin')), ...(process.env.PATH ?? '').split(delimiter)];
+  const folders = [
+    ...roots.map((root) => join(root, 'node_modules', '.bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ];
   const ending = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   const files = folders.flatMap((folder) => ending.map((end) => join(folder, name + end)));
   const file = files.find((one) => existsSync(one) && statSync(one).isFile());
@@ -114,7 +124,7 @@ function libraryOf(name, roots) {
   return null;
 }
 
-/** What it finds is thrown away, and findings are no failure: only a checker that cannot start or says nothing but an error is one. */
+/** What it finds is thrown away, and its status says how much that is: only what it lacks tells that it could not be run. */
 function seconds(command, place) {
   const [file, ...args] = command;
   // proselint remembers findings between runs: each begins anew.
@@ -131,9 +141,9 @@ function seconds(command, place) {
   });
   const took = Number(process.hrtime.bigint() - start) / 1e9;
   if (error !== undefined) return { reason: error.message };
-  if (status === null || status > 125 || /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND/.test(stderr)) {
-    return { reason: stderr.trim().split('\n').at(-1) || `it ended with ${status}` };
-  }
+  if (status === null) return { reason: 'it was ended' };
+  const fault = stderr.split('\n').find((line) => MISSING.test(line));
+  if (fault !== undefined) return { reason: fault.trim() };
   return { seconds: took };
 }
 
