@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { SecondReader } from '../audit/second-reader/model.ts';
 import type { ReadApart } from '../formats/readers.ts';
 import { createReader } from '../language/read.ts';
+import type { Tries } from '../language/tries.ts';
 import type { Document } from '../model/document.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Kind } from '../model/vocabulary.ts';
@@ -38,15 +39,17 @@ export interface AuditorWays {
   readonly onFault?: OnFault | undefined;
   /** How documents that are more than text are read; a worker, which can be given up itself, reads them as they come. */
   readonly apart?: ReadApart;
+  /** Where tries of phrases are counted. */
+  readonly tries?: Tries | undefined;
 }
 
 /** The same auditor in a worker and in the program itself. */
-export function auditorFor(setup: AuditSetup, { onFault, apart }: AuditorWays = {}): AuditFile {
+export function auditorFor(setup: AuditSetup, { onFault, apart, tries }: AuditorWays = {}): AuditFile {
   const { pack, settings, reading, stores, masked } = setup;
   const auditFile = fileAuditor(
     {
       pack,
-      reader: createReader(pack),
+      reader: createReader(pack, tries),
       secondReader: secondReaderOf(setup),
       readFile: fileReader(pack, reading, apart),
       maskOf: masked ? identifierFinder(pack) : null,

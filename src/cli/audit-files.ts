@@ -11,6 +11,7 @@ import { settleRoom } from '../batch/small-heap.ts';
 import { inWorkers } from '../batch/worker-pool.ts';
 import { parseColumnMap } from '../formats/column-map.ts';
 import type { Found, FoundFile } from '../input/find-documents.ts';
+import type { Tries } from '../language/tries.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Addressee, Kind } from '../model/vocabulary.ts';
@@ -91,17 +92,19 @@ export function auditSetup(pack: RulePack, standard: string | null, flags: Audit
 export function fileAudit(
   setup: AuditSetup,
   { debug }: Pick<AuditFilesFlags, 'debug'>,
-  { files, jobs, timeout }: Work,
+  { files, jobs, timeout, tries }: Work,
 ): AuditFiles {
   const onFault = (fault: unknown): void => {
     tellTrouble(fault, true);
   };
   const dist = join(installation().folder, 'dist');
   const apart = readerApart({ worker: join(dist, 'reading-worker.js'), timeout: timeout ?? TIMEOUT });
-  const here = auditorFor(setup, { apart, onFault: debug === true ? onFault : undefined });
   const wanted = jobs === 'auto' ? jobsFor(files, availableParallelism()) : jobs;
   // Only a worker can be given up, so that a time limit for texts asks for one.
-  if (wanted === 1 && timeout === undefined) return inThisProcess(here);
+  const alone = wanted === 1 && timeout === undefined;
+  const ways = { apart, onFault: debug === true ? onFault : undefined, tries: alone ? tries : undefined };
+  const here = auditorFor(setup, ways);
+  if (alone) return inThisProcess(here);
   return inWorkers(setup, { worker: join(dist, 'worker.js'), jobs: wanted, timeout: timeout ?? TIMEOUT, here });
 }
 
@@ -109,4 +112,6 @@ interface Work {
   readonly files: readonly FoundFile[];
   readonly jobs: 'auto' | number;
   readonly timeout?: number | undefined;
+  /** Where tries of phrases are counted, if this process reads all documents. */
+  readonly tries?: Tries | undefined;
 }

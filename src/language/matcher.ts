@@ -3,6 +3,7 @@ import { Follower } from './follow.ts';
 import { type Row, rowMaker } from './phrase-nodes.ts';
 import { LONGEST_SEGMENT, Segment } from './segment.ts';
 import { BRACKET, BREAK, type Tokens } from './tokens.ts';
+import type { Tries } from './tries.ts';
 import { isNumbering, type Stretch, type Ties, Walk } from './walk.ts';
 
 /** A phrase of a cue (by number), met from one token to another (half-open). */
@@ -26,6 +27,7 @@ export class Matcher {
   readonly #triedIn: Int32Array;
   readonly #exact: (Exact | undefined)[] = [];
   readonly #rowOf: (from: number, end: number) => Row;
+  readonly #tries: Tries | null;
   #tokens: Tokens = NO_TOKENS;
   #walk = new Walk('', NO_TOKENS);
   #met: Met = () => undefined;
@@ -36,8 +38,10 @@ export class Matcher {
   #wholeEnds = 0;
   #ownEnds = 0;
 
-  constructor(table: PhraseTable) {
+  /** `tries` counts what is tried and met, where it is asked for. */
+  constructor(table: PhraseTable, tries: Tries | null = null) {
     this.#table = table;
+    this.#tries = tries;
     this.#segment = new Segment(this.#table);
     this.#follower = new Follower(this.#table, this.#segment);
     this.#triedIn = new Int32Array(this.#table.phrases.length / PHRASE.ROW);
@@ -81,7 +85,7 @@ export class Matcher {
 
   #enter(stretch: Stretch, met: Met): void {
     this.#stretch = stretch;
-    this.#met = met;
+    this.#met = this.#tries === null ? met : counting(this.#tries.met, met);
     this.#walk.enter(stretch);
   }
 
@@ -148,6 +152,7 @@ export class Matcher {
     const row = phrase * PHRASE.ROW;
     if (this.#triedIn[phrase] === this.#segment.number) return;
     this.#triedIn[phrase] = this.#segment.number;
+    if (this.#tries !== null) countOne(this.#tries.tried, phrases[row + PHRASE.CUE] ?? 0);
     const from = phrases[row + PHRASE.FROM] ?? 0;
     const anchor = phrases[row + PHRASE.ANCHOR] ?? 0;
     const end = phrases[row + PHRASE.END] ?? 0;
@@ -204,6 +209,17 @@ export class Matcher {
     this.#exact[phrase] = exact;
     return exact;
   }
+}
+
+function counting(counts: Uint32Array, met: Met): Met {
+  return (cue, first, end) => {
+    countOne(counts, cue);
+    met(cue, first, end);
+  };
+}
+
+function countOne(counts: Uint32Array, cue: number): void {
+  counts[cue] = (counts[cue] ?? 0) + 1;
 }
 
 /** A phrase as it is followed step by step. */

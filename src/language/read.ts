@@ -21,6 +21,7 @@ import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
 import { quotationsOf } from './speakers.ts';
 import { titlesByBlock } from './titles.ts';
 import { normalForm, type Tokens, tokenise, tokensIn, type WordNumbers } from './tokens.ts';
+import type { Tries } from './tries.ts';
 import { UNTOLD } from './voice.ts';
 import { voicesOf } from './voices.ts';
 import { wordNumbering } from './word-numbers.ts';
@@ -35,10 +36,13 @@ export interface ReadingOptions {
 
 export type Reader = (document: Document, options: ReadingOptions) => Reading;
 
-/** Makes a reader for a pack of rules. It remembers words from one document to the next, and nothing else. */
-export function createReader(pack: RulePack): Reader {
+/**
+ * Makes a reader for a pack of rules. It remembers words from one document to the next, and nothing else; where `tries` is given,
+ * it counts there what it tries.
+ */
+export function createReader(pack: RulePack, tries: Tries | null = null): Reader {
   const numbersOf = wordNumbering(pack.vocabulary);
-  const matcher = new Matcher(pack.table);
+  const matcher = new Matcher(pack.table, tries);
   const titleCues = new Set(pack.sections.flatMap(({ element }) => pack.cues.indexOf(`section/${element}/title`)));
   const demanded = new Set(Array.from(pack.table.laterCues, (cue) => pack.cues[cue]));
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);

@@ -6,6 +6,7 @@ import { fileReader } from '../../batch/read-file.ts';
 import { isInShard, type Shard } from '../../batch/shard.ts';
 import { toolOf } from '../../batch/tool.ts';
 import type { Found } from '../../input/find-documents.ts';
+import { noTries } from '../../language/tries.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
 import { fileNames } from '../../report/redact/file-names.ts';
 import { isMasked } from '../../report/redact/shareable.ts';
@@ -26,6 +27,7 @@ import { chosenStandard } from '../standard.ts';
 import { openStreamed } from '../streamed-reports.ts';
 import { passedThresholds } from '../thresholds.ts';
 import { stopwatch } from '../timing.ts';
+import { tellTries } from '../timing-by-rule.ts';
 import { tell } from '../trouble.ts';
 import { fileOptions, keptFor, writeReports } from '../write-reports.ts';
 
@@ -92,7 +94,8 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     const runFlags = { ...flags, secondReader: asked.secondReader, settings, masked };
     const setup = auditSetup(pack, chosen, runFlags);
     const stores = storesOf(setup, flags, paths, targets);
-    const work = { files: found.files, jobs: flags.jobs, timeout: flags.timeout };
+    const tries = flags.timing === true ? noTries(pack.cues.length) : undefined;
+    const work = { files: found.files, jobs: flags.jobs, timeout: flags.timeout, tries };
     const audit = fileAudit({ ...setup, stores: stores.places }, runFlags, work);
     const run = await auditFiles(found, audit, take, runFlags);
     watch.lap('reading and auditing the documents');
@@ -105,6 +108,7 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     await writeReports({ report, masked: gatherer.masked(report) }, targets, pack, reportFlags);
     watch.lap('writing the other reports');
     watch.tell(documents.length);
+    if (tries !== undefined) tellTries(tries, pack);
     for (const field of missing) tell(noGroup(field));
     const stopped = run.stopped ? { done: run.done, of: found.files.length } : null;
     tellOutcome(report, { targets, stopped, quiet: flags.quiet === true });
