@@ -10,7 +10,7 @@ describe('a full name at the head of a line, with what a record writes behind a 
     ['Imogen Farrant, 26', 'imogen farrant'],
     ['Imogen Farrant, aged 26', 'imogen farrant'],
     ['Imogen Farrant (26 years)', 'imogen farrant'],
-    ['Imogen Farrant, 26, lives with her aunt.', 'imogen farrant'],
+    ['Imogen Farrant, 26, lives with her aunt. Bakes bread.', 'imogen farrant'],
     ['Imogen Farrant, DOB 03/04/2000', 'imogen farrant'],
     ['Imogen Farrant (d.o.b. 03/04/2000)', 'imogen farrant'],
     ['Imogen Farrant, Room 14', 'imogen farrant'],
@@ -88,6 +88,7 @@ describe('a name in the title of a plan', () => {
     ['that is also written small', "# Patient's plan\n\nPatient feeds the hens. The patient is well.\n"],
     ['in another title than the first', "# Elm House\n\n# Kwabena's plan\n\nHere Kwabena feeds the hens.\n"],
     ['whose title is no plan', "# Kwabena's letter\n\nAt home\n\nHere Kwabena feeds the hens.\n"],
+    ['in running text', "Kwabena's plan changed on Monday, and it rained.\n\nHere Kwabena feeds the hens.\n"],
     ['that is no name but a time', '# Care plan: Winter and spring\n\nIn Winter the hens stay in.\n'],
   ])('no word %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
