@@ -4,9 +4,10 @@ import { SEVERITIES, type Severity } from '../model/vocabulary.ts';
 import { messageOf } from './ci/message.ts';
 import { counted } from './counts.ts';
 import { nameOf, oneLine, remark } from './excerpt.ts';
-import type { Paint, ReportOptions, Style } from './reporter.ts';
+import type { ReportOptions } from './reporter.ts';
 import { openFindings, setAsideSentence } from './standing.ts';
 import { placeOf } from './terminal/place.ts';
+import { severityPaint } from './terminal/severity-paint.ts';
 
 interface Watched {
   readonly documents: readonly DocumentAudit[];
@@ -41,7 +42,7 @@ function line(audit: DocumentAudit, finding: Finding, options: ReportOptions): s
   const { severity, location, rule } = finding;
   const place = options.style.quiet(oneLine(placeOf(location)).padEnd(PLACE));
   const message = messageOf({ ...audit, format: 'text', record: null }, finding, options);
-  return `  ${place} ${paint(options.style, severity)(NAMES[severity][0].padEnd(SEVERITY))} ${message} ${options.style.quiet(rule)}`;
+  return `  ${place} ${severityPaint(options.style, severity)(NAMES[severity][0].padEnd(SEVERITY))} ${message} ${options.style.quiet(rule)}`;
 }
 
 /** Columns of a place and of a severity, so that messages stand below one another. */
@@ -53,17 +54,6 @@ const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   warning: ['warning', 'warnings'],
   info: ['advice', 'pieces of advice'],
 };
-
-function paint(style: Style, severity: Severity): Paint {
-  switch (severity) {
-    case 'error':
-      return style.urgent;
-    case 'warning':
-      return style.concern;
-    case 'info':
-      return style.quiet;
-  }
-}
 
 function counts(each: readonly (readonly Finding[])[], documents: number): string {
   const all = each.flat();

@@ -12,6 +12,7 @@ import {
   THEMES,
   type Theme,
 } from '../../model/vocabulary.ts';
+import { placeIn } from './sorted-hashes.ts';
 
 /** What is asked of the words of any sentence. */
 export type TextQuestion = `holds ${Element}` | `shows ${Theme}` | 'service-content' | 'says-nothing';
@@ -67,24 +68,11 @@ export const WEIGHT_SCALE = 32;
 export function layerScores({ biases, hashes, weights }: LayerModel, features: readonly number[]): Float64Array {
   const scores = Float64Array.from(biases);
   for (const feature of features) {
-    const at = placeOf(hashes, feature);
+    const at = placeIn(hashes, feature);
     if (at < 0) continue;
     const row = at * scores.length;
     for (let question = 0; question < scores.length; question += 1)
       scores[question] = (scores[question] ?? 0) + (weights[row + question] ?? 0) / WEIGHT_SCALE;
   }
   return scores;
-}
-
-function placeOf(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,5 +1,6 @@
 import { WORDING_CATEGORIES, type WordingCategory } from '../../model/vocabulary.ts';
 import type { LayerModels } from './layer-model.ts';
+import { placeIn } from './sorted-hashes.ts';
 
 /**
  * A trained second reader, as numbers. Features are looked up by hash in a sorted row; weights are whole numbers to be
@@ -58,7 +59,7 @@ export function judge(model: SecondReader, features: readonly number[]): Judgeme
 
 /** What one feature weighs towards being marked. */
 export function weightOf({ hashes, weights, card }: SecondReader, feature: number): number {
-  const at = indexOf(hashes, feature);
+  const at = placeIn(hashes, feature);
   return at < 0 ? 0 : (weights[at] ?? 0) / card.scale;
 }
 
@@ -68,24 +69,11 @@ function categoryOf(
 ): WordingCategory {
   const scores = [...card.categoryBias];
   for (const feature of features) {
-    const at = indexOf(categoryHashes, feature);
+    const at = placeIn(categoryHashes, feature);
     if (at < 0) continue;
     scores.forEach((score, index) => {
       scores[index] = score + (categoryWeights[at * scores.length + index] ?? 0) / card.scale;
     });
   }
   return WORDING_CATEGORIES[scores.indexOf(Math.max(...scores))] ?? 'deficit';
-}
-
-function indexOf(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

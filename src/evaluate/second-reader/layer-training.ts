@@ -24,13 +24,7 @@ const LIGHTEST = 4;
 export function trainLayers(text: readonly LayerExample[], placed: readonly PlacedExample[]): LayerModels {
   const numbered = numberFeatures(text.map(({ features }) => features));
   const models = TEXT_QUESTIONS.map((question) => {
-    const examples = text.flatMap(({ answers }, index): Example[] => {
-      const given = answers.find((answer) => answer.question === question);
-      const features = numbered.rows[index];
-      return given === undefined || features === undefined
-        ? []
-        : [{ features, positive: given.yes, weight: given.weight }];
-    });
+    const examples = examplesOf(question, text, numbered);
     return train(
       question === 'service-content' || question === 'says-nothing' ? examples : balanced(examples),
       numbered.hashes.length,
@@ -41,15 +35,29 @@ export function trainLayers(text: readonly LayerExample[], placed: readonly Plac
 
 function trainPlaced(placed: readonly PlacedExample[]): LayerModel {
   const numbered = numberFeatures(placed.map(({ features }) => features));
-  const models = PLACED_QUESTIONS.map((question) => {
-    const examples = placed.flatMap(({ answers }, index): Example[] => {
-      const given = answers.find((answer) => answer.question === question);
-      const features = numbered.rows[index];
-      return given === undefined || features === undefined ? [] : [{ features, positive: given.yes, weight: 1 }];
-    });
-    return train(examples, numbered.hashes.length);
-  });
+  const models = PLACED_QUESTIONS.map((question) =>
+    train(examplesOf(question, placed, numbered), numbered.hashes.length),
+  );
   return kept(numbered.hashes, models);
+}
+
+interface Taught<Question extends string> {
+  readonly answers: readonly { readonly question: Question; readonly yes: boolean; readonly weight?: number }[];
+}
+
+/** What of the examples answers one question. */
+function examplesOf<Question extends string>(
+  question: Question,
+  taught: readonly Taught<Question>[],
+  { rows }: Numbered,
+): readonly Example[] {
+  return taught.flatMap(({ answers }, index): Example[] => {
+    const given = answers.find((answer) => answer.question === question);
+    const features = rows[index];
+    return given === undefined || features === undefined
+      ? []
+      : [{ features, positive: given.yes, weight: given.weight ?? 1 }];
+  });
 }
 
 const train = (examples: readonly Example[], features: number): LinearModel =>

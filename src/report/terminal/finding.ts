@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/audit.ts';
 import { remark } from '../excerpt.ts';
-import type { Paint, Style } from '../reporter.ts';
 import { acceptanceOf, sortOf } from '../standing.ts';
 import type { Painted } from './lines.ts';
 import { labelled, type Page, painted, paragraph } from './page.ts';
 import { placeOf } from './place.ts';
 import { markedSentence } from './quote.ts';
+import { severityPaint } from './severity-paint.ts';
 
 /** Where the text of a finding begins, behind its place. */
 export const TEXT_MARGIN = 10;
@@ -15,7 +15,7 @@ export function findingLines(page: Page, [first, ...others]: readonly [Finding, 
   const { style, words, options } = page;
   const accepted = acceptanceOf(first, options);
   const head = [
-    painted(severityPaint(style, first), sortOf(first)),
+    painted(severityPaint(style, first.severity), sortOf(first)),
     ` · ${words.categories[first.category].name}`,
     painted(style.quiet, ` · ${first.rule}`),
   ];
@@ -32,17 +32,6 @@ export function findingLines(page: Page, [first, ...others]: readonly [Finding, 
 
 function place(page: Page, { location }: Finding): Painted {
   return painted(page.style.quiet, placeOf(location));
-}
-
-function severityPaint(style: Style, { severity }: Finding): Paint {
-  switch (severity) {
-    case 'error':
-      return style.urgent;
-    case 'warning':
-      return style.concern;
-    case 'info':
-      return style.quiet;
-  }
 }
 
 /** Why it matters, other ways to put it, and who says so. */
