@@ -44,9 +44,10 @@ test.skipIf(process.platform === 'win32')(
       fc.asyncProperty(kills, async (moments) => {
         rmSync(join(place, 'broken.ndjson'), { force: true });
         for (const moment of moments) {
-          if ((await audit(['--report', 'ndjson=broken.ndjson', '--resume'], moment)) === null) {
-            expect(existsSync(join(place, 'broken.ndjson'))).toBe(false);
-          }
+          await audit(['--report', 'ndjson=broken.ndjson', '--resume'], moment);
+          // The kill may fall between the file's taking its name and the end of the process: then it is there, and whole.
+          if (existsSync(join(place, 'broken.ndjson'))) expect(bytes('broken.ndjson')).toBe(bytes('whole.ndjson'));
+          rmSync(join(place, 'broken.ndjson'), { force: true });
         }
         expect(await audit(['--report', 'ndjson=broken.ndjson', '--resume'])).toBe(0);
         expect(bytes('broken.ndjson')).toBe(bytes('whole.ndjson'));
