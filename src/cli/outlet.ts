@@ -1,4 +1,5 @@
 import { openDraft } from '../report/draft.ts';
+import { gathering } from '../report/pieces.ts';
 import { writeOut } from '../report/write.ts';
 
 /** Where the pieces of a report go. */
@@ -11,43 +12,42 @@ export interface Outlet {
 
 /** A file that appears whole, when it is finished, or not at all. */
 export async function fileOutlet(path: string): Promise<Outlet> {
-  return buffered(await openDraft(path));
+  return buffered(await openDraft(path), LARGE);
 }
 
 /** What stands behind it may end before it has everything, as `head` does. */
 export function standardOutput(): Outlet {
   let gone = false;
-  return buffered({
-    write: async (piece) => {
-      if (!gone) gone = !(await writeOut(process.stdout, piece));
+  const sink: Sink = {
+    write: async (bytes) => {
+      if (!gone) gone = !(await writeOut(process.stdout, [bytes]));
     },
     finish: () => Promise.resolve(),
     discard: () => Promise.resolve(),
-  });
+  };
+  return buffered(sink, SOON);
 }
 
-/** Characters that are gathered before they are handed on. */
-const HANDFUL = 1 << 16;
+/** Bytes that are gathered before they are handed on: fewer where somebody may be waiting for them. */
+const LARGE = 2 ** 18;
+const SOON = 2 ** 16;
 
-function buffered(outlet: Outlet): Outlet {
-  let waiting: string[] = [];
-  let length = 0;
-  const flush = async (): Promise<void> => {
-    const piece = waiting.join('');
-    waiting = [];
-    length = 0;
-    if (piece !== '') await outlet.write(piece);
+interface Sink extends Omit<Outlet, 'write'> {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+}
+
+/** Hands pieces on in amounts that are worth a call. */
+function buffered(sink: Sink, size: number): Outlet {
+  const { add, rest } = gathering(size);
+  const hand = async (ready: readonly Uint8Array[]): Promise<void> => {
+    for (const bytes of ready) await sink.write(bytes);
   };
   return {
-    write: async (piece) => {
-      waiting.push(piece);
-      length += piece.length;
-      if (length >= HANDFUL) await flush();
-    },
+    write: (piece) => hand(add(piece)),
     finish: async () => {
-      await flush();
-      await outlet.finish();
+      await hand(rest());
+      await sink.finish();
     },
-    discard: () => outlet.discard(),
+    discard: () => sink.discard(),
   };
 }

@@ -28,8 +28,9 @@ export const jsonStream: StreamedReporter = (words, options) => {
     document: (audit, traces) => {
       documents += 1;
       counts?.add(audit);
-      const object = JSON.stringify(withTraces(jsonDocument(audit, options, words.framework), traces), null, INDENT);
-      return printable(`${documents === 1 ? '' : ','}\n    ${object.replaceAll('\n', '\n    ')}`);
+      const document = withTraces(jsonDocument(audit, options, words.framework), traces);
+      const listed = JSON.stringify(IN_LIST(document), null, INDENT);
+      return printable(`${documents === 1 ? '' : ','}${listed.slice(BEFORE, AFTER)}`);
     },
     // They stand together, behind the documents.
     unreadable: () => '',
@@ -68,6 +69,11 @@ export const ndjsonStream: StreamedReporter = (words, options) => ({
 });
 
 const INDENT = 2;
+
+/** A document as deep as it stands in the report, so that its lines are indented as they are made. */
+const IN_LIST = (document: JsonDocument): object => ({ '': [document] });
+const BEFORE = '{\n  "": ['.length;
+const AFTER = -'\n  ]\n}'.length;
 
 /** A value as one line, without what could steer a terminal. */
 export function line(value: unknown): string {
@@ -212,8 +218,8 @@ function isWhole<K extends string, V>(record: Partial<Record<K, V>>, keys: reado
 
 /** Control characters, C1 and those that turn the reading direction among them, could steer a terminal that the report is printed to; as escapes they mean the same to a reader. */
 function printable(json: string): string {
-  return json.replace(
-    /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return json.replace(STEERING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/** Those below U+0020 are escapes already, as JSON has them; lines may end. */
+const STEERING = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { codeOf, explained, openDraft } from './draft.ts';
-import { inLargePieces } from './pieces.ts';
+import { inBytes } from './pieces.ts';
 import type { Pieces } from './reporter.ts';
 
 /** Writes a file so that it appears whole or not at all. Rejects with a `UsageError` that says what to do. */
@@ -10,7 +10,7 @@ export async function writeWhole(path: string, content: string | Pieces): Promis
   const draft = await openDraft(path);
   try {
     const pieces = typeof content === 'string' ? [content] : content;
-    for (const piece of inLargePieces(pieces)) await draft.write(piece);
+    for (const bytes of inBytes(pieces)) await draft.write(bytes);
     await draft.finish();
   } finally {
     await draft.discard();
@@ -31,15 +31,19 @@ export async function writeFolder(folder: string, files: ReadonlyMap<string, Pie
 const PIECE = 65_536;
 
 /**
- * Hands a text to a stream no faster than its reader takes it. Resolves to false, quietly, where the reader has gone
+ * Hands a text, or what it is in bytes, to a stream no faster than its reader takes it. Resolves to false, quietly, where the reader has gone
  * (`| head`); rejects for any other trouble.
  */
-export async function writeOut(stream: Writable, text: string | Iterable<string>): Promise<boolean> {
+export async function writeOut(stream: Writable, text: string | Pieces): Promise<boolean> {
   // A stream tells of trouble twice, to the write and as an event, and an event that nobody hears ends the program.
   const heard = (): void => undefined;
   stream.on('error', heard);
   try {
     for (const part of typeof text === 'string' ? [text] : text) {
+      if (typeof part !== 'string') {
+        await hand(stream, part);
+        continue;
+      }
       for (let at = 0; at < part.length; ) {
         const end = endOfPiece(part, at);
         await hand(stream, part.slice(at, end));
@@ -56,7 +60,7 @@ export async function writeOut(stream: Writable, text: string | Iterable<string>
 
 const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
-async function hand(stream: Writable, piece: string): Promise<void> {
+async function hand(stream: Writable, piece: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.write(piece, (error) => {
       if (error) reject(error);

@@ -11,7 +11,8 @@ export const csvStream: StreamedFolderReporter = (words, options, keep) => {
   const documents: DocumentAudit[] = [];
   function* rows(tables: readonly Table[], report: RunReport): Generator<readonly [string, string]> {
     for (const table of tables) {
-      for (const line of csvRows(table, { report, words, options })) yield [csvName(table), line];
+      const lines = [...csvRows(table, { report, words, options })];
+      if (lines.length > 0) yield [csvName(table), lines.join('')];
     }
   }
   return {
