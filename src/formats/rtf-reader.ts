@@ -1,6 +1,6 @@
+import { type FlowParagraph, ParagraphFlow } from './paragraph-flow.ts';
 import { CHARACTERS, characterOf, codePageOf, decodeBytes } from './rtf-characters.ts';
 import { destinationOf, isPageEdge } from './rtf-destinations.ts';
-import { RtfFlow, type RtfParagraph } from './rtf-flow.ts';
 import { RtfHeader } from './rtf-header.ts';
 import { RtfRowReader } from './rtf-rows.ts';
 import { applyWord, depthOf, FIRST_STATE, type RtfState } from './rtf-state.ts';
@@ -13,10 +13,10 @@ const CHECK_BOX = 1;
 /** Follows the tokens of an RTF and tells what a reader of the page sees. */
 export class RtfReader {
   readonly #header = new RtfHeader();
-  readonly #flow = new RtfFlow();
+  readonly #flow = new ParagraphFlow();
   readonly #rows = new RtfRowReader();
   readonly #groups: RtfState[] = [];
-  readonly #asides: { readonly note: boolean; readonly flow: RtfFlow; readonly depth: number }[] = [];
+  readonly #asides: { readonly note: boolean; readonly flow: ParagraphFlow; readonly depth: number }[] = [];
   readonly #notes: string[] = [];
   #state: RtfState = { ...FIRST_STATE };
   #bytes = '';
@@ -112,7 +112,7 @@ export class RtfReader {
     if (destination === 'marker') this.#marker = '';
     if (destination === 'field-form') this.#box = { type: 0, ticked: false };
     if (destination === 'note' || destination === 'box') {
-      this.#asides.push({ note: destination === 'note', flow: new RtfFlow(), depth: this.#groups.length });
+      this.#asides.push({ note: destination === 'note', flow: new ParagraphFlow(), depth: this.#groups.length });
       Object.assign(this.#state, { inTable: false, depth: 0, list: null, level: null, style: 0 });
     }
   }
@@ -174,11 +174,11 @@ export class RtfReader {
     }
   }
 
-  get #current(): RtfFlow {
+  get #current(): ParagraphFlow {
     return this.#asides.at(-1)?.flow ?? this.#flow;
   }
 
-  #paragraph(): RtfParagraph {
+  #paragraph(): FlowParagraph {
     const state = this.#state;
     const marker = this.#marker;
     const isItem = marker !== null || (state.list !== null && state.list > 0);
@@ -218,4 +218,4 @@ export class RtfReader {
   }
 }
 
-const PLAIN: RtfParagraph = { level: null, item: null, depth: 0 };
+const PLAIN: FlowParagraph = { level: null, item: null, depth: 0 };

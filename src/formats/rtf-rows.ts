@@ -1,13 +1,13 @@
-import type { RtfCellShape, RtfRowShape } from './rtf-table.ts';
+import type { CellShape, RowShape } from './flow-table.ts';
 
 /** Reads how a row defines its cells, which stands before its cells, behind them, or both. */
 export class RtfRowReader {
-  #cells: RtfCellShape[] = [];
+  #cells: CellShape[] = [];
   #head = false;
   #mergedLeft = false;
   #mergedUp = false;
 
-  get shape(): RtfRowShape {
+  get shape(): RowShape {
     return { cells: this.#cells, head: this.#head };
   }
 

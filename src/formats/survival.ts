@@ -58,8 +58,8 @@ export const SURVIVALS: readonly Survival[] = [
     format: 'doc',
     sort: null,
     sample: 'features.doc',
-    kept: ['labels', 'tables', 'merged', 'ticks', 'footnotes', 'deleted', 'margins', 'cells'],
-    lost: ['headings', 'bold', 'lists', 'hidden', 'pages'],
+    kept: [...SHAPE, 'footnotes', 'deleted', 'hidden', 'margins', 'cells'],
+    lost: ['pages'],
   },
   { format: 'html', sort: null, sample: 'features.html', kept: [...SHAPE, 'footnotes', 'cells'], lost: ['margins'] },
   {

@@ -1,11 +1,11 @@
-import type { DocPart } from './doc-rows.ts';
-import { escapeHtml } from './html-text.ts';
+import { escapeHtml } from '../html-text.ts';
+import type { GuessedPart } from './guessed-rows.ts';
 
 /** A line longer than this, in words, is running text. */
 const MOST_WORDS_OF_TITLE = 8;
 
 /** The parts of an old Word file as HTML. Its text has no styles: a short line between running text is set apart, as a title would be. */
-export function docHtml(parts: readonly DocPart[]): string {
+export function guessedHtml(parts: readonly GuessedPart[]): string {
   return parts
     .map((part, i) => {
       if (part.kind === 'table') return tableHtml(part);
@@ -21,7 +21,7 @@ function mayBeTitle(words: string): boolean {
   return /^[\p{Lu}\d]/u.test(words) && !/[.;,:!\t]$|\t/.test(words) && countWords(words) <= MOST_WORDS_OF_TITLE;
 }
 
-function isRunning(part: DocPart | undefined): boolean {
+function isRunning(part: GuessedPart | undefined): boolean {
   if (part === undefined || part.kind === 'table') return true;
   const words = part.text.trim();
   return words === '' || /[.!?”"]$|:\s/.test(words) || countWords(words) > MOST_WORDS_OF_TITLE;
@@ -31,7 +31,7 @@ function countWords(words: string): number {
   return words.split(/\s+/).length;
 }
 
-function tableHtml({ rows, head }: Extract<DocPart, { readonly kind: 'table' }>): string {
+function tableHtml({ rows, head }: Extract<GuessedPart, { readonly kind: 'table' }>): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const html = rows.map((row, r) => {
     const tag = head && r === 0 ? 'th' : 'td';

@@ -1,5 +1,5 @@
 /** What the text of an old Word file falls into: a paragraph, or the rows of a table. */
-export type DocPart =
+export type GuessedPart =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'table'; readonly head: boolean; readonly rows: readonly (readonly string[])[] };
 
@@ -11,9 +11,9 @@ const MOST_LINES_OF_ROW = 40;
  * table has a further tab in place of the line end. Where the first cell of a row has several paragraphs, all but its last are taken for
  * lines above the table: the file's text does not tell them apart.
  */
-export function docParts(text: string): readonly DocPart[] {
+export function guessedParts(text: string): readonly GuessedPart[] {
   const lines = text.split('\n');
-  const parts: DocPart[] = [];
+  const parts: GuessedPart[] = [];
   let rows: string[][] = [];
   let at = 0;
   const flush = (): void => {
@@ -51,7 +51,7 @@ function cellsIn(line: string | undefined): number {
   return line === undefined ? 0 : line.split('\t').length - 1;
 }
 
-function tableOf(rows: readonly (readonly string[])[]): DocPart {
+function tableOf(rows: readonly (readonly string[])[]): GuessedPart {
   const [first = [], ...others] = rows;
   const width = others[0]?.length ?? Math.floor(first.length / 2);
   const hasHead = width > 1 && first.length === width * 2 + 1 && first[width] === '';

@@ -1,8 +1,8 @@
+import { FlowTable, type RowShape } from './flow-table.ts';
 import { escapeHtml } from './html-text.ts';
-import { type RtfRowShape, RtfTable } from './rtf-table.ts';
 
 /** What a paragraph is besides its words. */
-export interface RtfParagraph {
+export interface FlowParagraph {
   /** 1 to 6, or null for running text. */
   readonly level: number | null;
   readonly item: {
@@ -20,10 +20,10 @@ interface Open {
   list: string | null;
 }
 
-/** Puts paragraphs, cells and rows together as HTML, in the order in which RTF tells of them: a row's cells first, then that it ends. */
-export class RtfFlow {
+/** Puts paragraphs, cells and rows together as HTML, in the order in which RTF and Word tell of them: a row's cells first, then that it ends. */
+export class ParagraphFlow {
   readonly #open: Open[] = [{ html: [], list: null }];
-  readonly #tables: RtfTable[] = [];
+  readonly #tables: FlowTable[] = [];
   #words: string[] = [];
   #bold = false;
   #written = false;
@@ -41,7 +41,7 @@ export class RtfFlow {
     this.#words.push('<br>');
   }
 
-  endParagraph(paragraph: RtfParagraph): void {
+  endParagraph(paragraph: FlowParagraph): void {
     const words = this.#takeWords();
     const flow = this.#at(paragraph.depth);
     const { level, item } = paragraph;
@@ -58,7 +58,7 @@ export class RtfFlow {
   }
 
   /** A cell ends with its last paragraph. */
-  endCell(paragraph: RtfParagraph): void {
+  endCell(paragraph: FlowParagraph): void {
     const depth = Math.max(1, paragraph.depth);
     const flow = this.#at(depth);
     if (this.#written || flow.html.length === 0) this.endParagraph({ ...paragraph, depth });
@@ -67,7 +67,7 @@ export class RtfFlow {
     this.#tables[depth - 1]?.endCell(flow.html.splice(0).join(''));
   }
 
-  endRow(shape: RtfRowShape, depth: number): void {
+  endRow(shape: RowShape, depth: number): void {
     this.#at(Math.max(1, depth));
     this.#tables[Math.max(1, depth) - 1]?.endRow(shape);
   }
@@ -77,7 +77,7 @@ export class RtfFlow {
   }
 
   /** What is left to say when the file ends; afterwards the whole. */
-  finished(paragraph: RtfParagraph): string {
+  finished(paragraph: FlowParagraph): string {
     if (this.#written) this.endParagraph(paragraph);
     const flow = this.#at(0);
     closeList(flow);
@@ -109,7 +109,7 @@ export class RtfFlow {
       }
     }
     while (this.#tables.length < depth) {
-      this.#tables.push(new RtfTable());
+      this.#tables.push(new FlowTable());
       this.#open.push({ html: [], list: null });
     }
     return this.#open.at(-1) ?? { html: [], list: null };

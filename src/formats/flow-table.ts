@@ -1,18 +1,18 @@
-/** One cell as its row defines it (`\cellx` and what stands before it). */
-export interface RtfCellShape {
+/** One cell as its row defines it (in RTF `\cellx` and what stands before it). */
+export interface CellShape {
   /** Its right edge in twips. */
   readonly right: number;
   readonly mergedLeft: boolean;
   readonly mergedUp: boolean;
 }
 
-export interface RtfRowShape {
-  readonly cells: readonly RtfCellShape[];
+export interface RowShape {
+  readonly cells: readonly CellShape[];
   readonly head: boolean;
 }
 
 interface Row {
-  readonly shape: RtfRowShape;
+  readonly shape: RowShape;
   readonly cells: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const SAME_EDGE = 40;
 const MOST_MERGED = 100;
 
 /** A table that is being read, at one depth of nesting. */
-export class RtfTable {
+export class FlowTable {
   readonly #rows: Row[] = [];
   #cells: string[] = [];
 
@@ -30,7 +30,7 @@ export class RtfTable {
     this.#cells.push(html);
   }
 
-  endRow(shape: RtfRowShape): void {
+  endRow(shape: RowShape): void {
     if (this.#cells.length > 0) this.#rows.push({ shape, cells: this.#cells });
     this.#cells = [];
   }
@@ -66,14 +66,14 @@ function rowHtml({ shape, cells }: Row, edges: readonly number[], below: readonl
   return `<tr>${parts.join('')}</tr>`;
 }
 
-function rowsMergedInto({ right }: RtfCellShape, below: readonly Row[]): number {
+function rowsMergedInto({ right }: CellShape, below: readonly Row[]): number {
   const end = below.findIndex(
     (row) => !row.shape.cells.some((cell) => cell.mergedUp && Math.abs(cell.right - right) <= SAME_EDGE),
   );
   return end < 0 ? below.length : end;
 }
 
-function lastMerged(cells: readonly RtfCellShape[], at: number): RtfCellShape | undefined {
+function lastMerged(cells: readonly CellShape[], at: number): CellShape | undefined {
   let last = at;
   while (cells[last + 1]?.mergedLeft === true) last += 1;
   return cells[last];

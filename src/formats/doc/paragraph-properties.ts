@@ -1,0 +1,99 @@
+import type { RowShape } from '../flow-table.ts';
+import { changesIn } from './changes.ts';
+import { i16, u8, u16, u32 } from './numbers.ts';
+import { rowShape } from './row-shape.ts';
+
+/** What a paragraph is besides its words. */
+export interface ParagraphProperties {
+  /** 1 to 9 for a title, or null for running text. */
+  readonly level: number | null;
+  /** Its list, or 0. */
+  readonly list: number;
+  /** Lists around its own. */
+  readonly listLevel: number;
+  /** Tables around it. */
+  readonly depth: number;
+  /** Whether it ends a cell of a table inside a table; of outer ones a character tells. */
+  readonly endsInnerCell: boolean;
+  readonly endsRow: boolean;
+  /** Of one that ends a row: how the row parts its cells. */
+  readonly row: RowShape | null;
+}
+
+/** Where changes stand; those that are too long for a page of the main stream stand in the data stream. */
+export interface ChangePlace {
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const PLAIN_PARAGRAPH: ParagraphProperties = {
+  level: null,
+  list: 0,
+  listLevel: 0,
+  depth: 0,
+  endsInnerCell: false,
+  endsRow: false,
+  row: null,
+};
+
+/** Codes of changes to a paragraph, from [MS-DOC], section 2.6.2. */
+const CODE = {
+  OUTLINE: 0x2640,
+  LIST: 0x460b,
+  LIST_LEVEL: 0x260a,
+  IN_TABLE: 0x2416,
+  ENDS_ROW: 0x2417,
+  DEPTH: 0x6649,
+  ENDS_INNER_CELL: 0x244b,
+  ENDS_INNER_ROW: 0x244c,
+  ELSEWHERE: 0x6646,
+} as const;
+const BODY_TEXT = 9;
+const LAST_LIST = 0x7fe;
+/** From here on, numbers of lists are negative: lists whose indent was taken away. */
+const FIRST_NEGATIVE_LIST = 0xf802;
+const DEEPEST = 32;
+
+/** A paragraph of a style, with what it changes. */
+export function paragraphWith(style: ParagraphProperties, place: ChangePlace, data: Buffer): ParagraphProperties {
+  const own = { ...style };
+  const { bytes, from, to } = place;
+  for (const { code, at } of changesIn(bytes, from, to)) {
+    const value = u8(bytes, at);
+    switch (code) {
+      case CODE.OUTLINE:
+        if (value < BODY_TEXT) own.level = value + 1;
+        break;
+      case CODE.LIST:
+        own.list = listNumber(u16(bytes, at));
+        break;
+      case CODE.LIST_LEVEL:
+        own.listLevel = Math.min(8, value);
+        break;
+      case CODE.IN_TABLE:
+        own.depth = value === 0 ? 0 : Math.max(1, own.depth);
+        break;
+      case CODE.DEPTH:
+        own.depth = Math.min(DEEPEST, u32(bytes, at));
+        break;
+      case CODE.ENDS_INNER_CELL:
+        own.endsInnerCell = value === 1;
+        break;
+      case CODE.ENDS_ROW:
+      case CODE.ENDS_INNER_ROW:
+        own.endsRow = value === 1;
+        break;
+      case CODE.ELSEWHERE: {
+        const there = u32(bytes, at);
+        const size = Math.max(0, i16(data, there));
+        if (bytes !== data) return paragraphWith(own, { bytes: data, from: there + 2, to: there + 2 + size }, data);
+      }
+    }
+  }
+  return own.endsRow ? { ...own, row: rowShape(bytes, from, to) } : own;
+}
+
+function listNumber(value: number): number {
+  return value <= LAST_LIST || value >= FIRST_NEGATIVE_LIST ? value : 0;
+}

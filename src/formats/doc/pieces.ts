@@ -1,0 +1,70 @@
+import { decodeBytes } from '../rtf-characters.ts';
+import { i16, u8, u32 } from './numbers.ts';
+
+/** A stretch of text that stands together in the file, in characters of one or two bytes. */
+export interface Piece {
+  /** Places in the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Its first byte in the main stream. */
+  readonly at: number;
+  readonly width: 1 | 2;
+}
+
+export interface PieceText {
+  /** All that the file holds, stories in a row, in Word's own characters. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+const PROPERTIES = 1;
+const TABLE = 2;
+const NARROW = 0x40000000;
+const NARROW_CODE_PAGE = 'windows-1252';
+
+/**
+ * The text of the main stream, put together from its pieces; from [MS-DOC], section 2.8.35 (PlcPcd). Null where pieces lead out of
+ * the stream or overlap, which would make a small file a long text.
+ */
+export function pieceText(main: Buffer, clx: Buffer): PieceText | null {
+  const table = pieceTable(clx);
+  if (table === null) return null;
+  const count = Math.floor((table.length - 4) / 12);
+  const pieces: Piece[] = [];
+  const texts: string[] = [];
+  let bytes = 0;
+  for (let i = 0; i < count; i += 1) {
+    const start = u32(table, i * 4);
+    const end = u32(table, i * 4 + 4);
+    const place = u32(table, (count + 1) * 4 + i * 8 + 2);
+    const width = (place & NARROW) === 0 ? 2 : 1;
+    const at = width === 2 ? place : (place & (NARROW - 1)) >>> 1;
+    const length = (end - start) * width;
+    bytes += length;
+    if (start !== (pieces.at(-1)?.end ?? 0) || length <= 0 || at + length > main.length || bytes > main.length)
+      return null;
+    pieces.push({ start, end, at, width });
+    const stored = main.subarray(at, at + length);
+    texts.push(width === 2 ? stored.toString('utf16le') : decodeBytes(stored.toString('latin1'), NARROW_CODE_PAGE));
+  }
+  return pieces.length === 0 ? null : { text: texts.join(''), pieces };
+}
+
+/** The table of pieces, behind properties of pieces that quick saving left. */
+function pieceTable(clx: Buffer): Buffer | null {
+  let at = 0;
+  while (u8(clx, at) === PROPERTIES && at < clx.length) at += 3 + Math.max(0, i16(clx, at + 1));
+  return u8(clx, at) === TABLE ? clx.subarray(at + 5, at + 5 + u32(clx, at + 1)) : null;
+}
+
+/** The piece that holds a place in the text, or null where none does. */
+export function pieceAt(pieces: readonly Piece[], place: number): Piece | null {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low] ?? null;
+}
