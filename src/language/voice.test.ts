@@ -4,6 +4,7 @@ import { packOf, readWith } from './small-pack.test-data.ts';
 const pack = packOf({
   'voice/first-person': ['=I', '=my', '=me'],
   'voice/about-person': ['patient'],
+  'voice/he-or-she': ['^ =he'],
   'voice/my-title': ['my <any>', 'what I want'],
   'voice/own-title': ['patient view', 'in her own words'],
   'voice/staff-title': ['keyworker comment'],
@@ -26,6 +27,12 @@ test.each([
   ],
   ['a section named after them, in the first person', "# Patient's view\n\nI am all right.\n", ['person']],
   ['what such a section says about them', "# Patient's view\n\nThe patient was not able to contribute.\n", ['writer']],
+  [
+    'a he without an I under "My strengths"',
+    '# My strengths\n\nI cut dresses.\nHe can be abrupt.\n',
+    ['person', 'writer'],
+  ],
+  ['a form that asks "my", answered about them', '# My health\n\nWhat I feel: depot given, quiet.\n', ['writer']],
   [
     'a writer who says I among many sentences about the person',
     '# Notes\n\nI visited. Seen at home. Tea was made. All quiet. Dog well. Sun out.\n',

@@ -17,6 +17,8 @@ export interface VoiceSigns {
   readonly quotedFrom: 'person' | 'carer' | 'professional' | 'unknown' | null;
   /** Text under the same heading is in the first person. */
   readonly neighboursFirstPerson: boolean;
+  /** It begins with he or she. */
+  readonly heOrShe: boolean;
   /** The document's "I" is the person's, by its titles or by how often it is said. */
   readonly personWrites: boolean;
 }
@@ -28,7 +30,8 @@ export interface HeardVoice {
 
 /**
  * Whose words a sentence is, and what tells it. A section titled "my …" is the person's where it speaks as "I"; so is one
- * that is only named after them ("Patient's views"), but not what it says about them. A letter's "I" is its writer.
+ * that is only named after them ("Patient's views"), but not what it says about them, nor of a he or she without an "I".
+ * A letter's "I" is its writer.
  */
 export function voiceOf(signs: VoiceSigns): HeardVoice {
   const { kind, role, titles, firstPerson, aboutPerson, quotedFrom } = signs;
@@ -46,7 +49,7 @@ export function voiceOf(signs: VoiceSigns): HeardVoice {
   const own = under('voice/own-title') || under('voice/my-title');
   if (kind === 'letter') return own && firstPerson ? HEARD.ownSection : HEARD.letter;
   if (firstPerson) return own ? HEARD.ownSection : signs.personWrites ? HEARD.firstPerson : HEARD.nothing;
-  return own && signs.neighboursFirstPerson ? HEARD.besideFirstPerson : HEARD.nothing;
+  return own && signs.neighboursFirstPerson && !signs.heOrShe ? HEARD.besideFirstPerson : HEARD.nothing;
 }
 
 const heard = (voice: Voice, voiceSign: VoiceSign): HeardVoice => ({ voice, voiceSign });

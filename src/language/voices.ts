@@ -37,8 +37,12 @@ export function voicesOf({ document, kind, cuts, hits, names, quotations, titles
   };
   const firstPerson = sentencesWith('voice/first-person');
   const aboutPerson = sentencesWith('voice/about-person');
+  const heOrShe = sentencesWith('voice/he-or-she');
   const named = sentencesNaming(document, cuts, names);
-  const firstPersonUnder = new Set(cuts.filter((_, index) => firstPerson.has(index)).map(underOf));
+  // A form that asks "Where I am now" says nothing of who answers.
+  const firstPersonUnder = new Set(
+    cuts.filter((cut, index) => cut.role === 'text' && firstPerson.has(index)).map(underOf),
+  );
   const texts = cuts.filter((cut) => cut.role === 'text').length;
   const personWrites = hits.of('voice/my-title').length > 0 || firstPerson.size >= PERSON_WRITES * texts;
 
@@ -52,6 +56,7 @@ export function voicesOf({ document, kind, cuts, hits, names, quotations, titles
       aboutPerson: aboutPerson.has(index) || named.has(index),
       quotedFrom: quotations.find((q) => !q.scare && q.start <= cut.start && cut.end <= q.end + 1)?.speaker ?? null,
       neighboursFirstPerson: firstPersonUnder.has(underOf(cut)),
+      heOrShe: heOrShe.has(index),
       personWrites,
     }),
   );
