@@ -21,16 +21,23 @@ const BESIDE = 0.9;
 const BETWEEN_ROWS = 1.1;
 const TABLE_GAP = 5;
 
-/** The table that begins on a line, or null: words in bands from top to bottom with nothing between, over two rows at least. */
-export function drawnTable(lines: readonly PdfLine[], at: number): DrawnTable | null {
+/**
+ * The table that begins on a line, or null: words in bands from top to bottom with nothing between, over two rows at least. A line in
+ * the type of titles belongs to none.
+ */
+export function drawnTable(
+  lines: readonly PdfLine[],
+  at: number,
+  isTitle: (line: PdfLine) => boolean,
+): DrawnTable | null {
   const [first, second] = [lines[at], lines[at + 1]];
-  if (first === undefined || first.bullet) return null;
+  if (first === undefined || first.bullet || isTitle(first)) return null;
   if (first.segments.length < 2 && (second === undefined || gap(first, second) > first.size * BESIDE)) return null;
   let bands: readonly Band[] = bandsWith([], first);
   let next = at + 1;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
-    if (line === undefined || line.bullet || gap(lines[next - 1], line) > line.size * TABLE_GAP) break;
+    if (line === undefined || line.bullet || isTitle(line) || gap(lines[next - 1], line) > line.size * TABLE_GAP) break;
     const wider = bandsWith(bands, line);
     const isBridge = line.segments.some(
       (segment) => bands.filter((band) => overlaps(band, segment, line.size)).length > 1,

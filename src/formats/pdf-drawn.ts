@@ -49,14 +49,14 @@ function pageHtml(lines: readonly PdfLine[], page: number, manner: Manner): stri
     if (line === undefined) break;
     const above = lines[at - 1];
     if (above !== undefined && isEmptyLineBetween(gapBetween(above, line), manner.gap)) html.push('<p></p>');
-    const table = drawnTable(lines, at);
+    const table = drawnTable(lines, at, (one) => levelOf(one, manner) > 0);
     if (table !== null) {
       html.push(tableHtml(table, page, manner));
       at = table.next;
       continue;
     }
     let last = at;
-    while (goesOn(lines[last], lines[last + 1], manner)) last += 1;
+    while (goesOn(lines[last], lines[last + 1], manner) && !areCounted(line, lines[last + 1])) last += 1;
     html.push(blockHtml(lines.slice(at, last + 1), page, manner));
     at = last + 1;
   }
@@ -75,13 +75,25 @@ function goesOn(line: PdfLine | undefined, next: PdfLine | undefined, { margin, 
   return last.right + width + next.size * 0.25 > margin - next.size * 0.5;
 }
 
-function blockHtml(lines: readonly PdfLine[], page: number, { titles, countOf }: Manner): string {
+/** Whether two lines begin with a number or a letter each, as steps do that are counted: "A." and "B.". */
+function areCounted(line: PdfLine, next: PdfLine | undefined): boolean {
+  return [line, next].every((one) => /^(?:\d{1,2}|\p{L})[.)]\s/u.test(one?.segments[0]?.text ?? ''));
+}
+
+/** 1 for the largest type that is larger than that of running text; 0 for running text. */
+function levelOf(line: PdfLine, { titles }: Manner): number {
+  return titles.indexOf(Math.round(line.size * 2) / 2) + 1;
+}
+
+function blockHtml(lines: readonly PdfLine[], page: number, manner: Manner): string {
+  const { countOf } = manner;
   const [first] = lines;
-  const size = Math.round((first?.size ?? 0) * 2) / 2;
-  const level = titles.indexOf(size) + 1;
+  const level = first === undefined ? 0 : levelOf(first, manner);
   const words = lines
     .map(
-      (line, i) => (i === 0 ? '' : ' ') + line.segments.map((segment) => joinedHtml(segment.runs, countOf)).join('\t'),
+      (line, i) =>
+        (i === 0 ? '' : ' ') +
+        line.segments.map((segment) => joinedHtml(segment.runs, countOf)).join(level > 0 ? ' ' : '\t'),
     )
     .join('');
   const whole = lines.every((line) => line.segments.length === 1)

@@ -1,5 +1,6 @@
 import type { getDocumentProxy } from 'unpdf';
 import { allowMovedBuffers } from './pdf-buffers.ts';
+import { type DrawingSteps, type PdfShapes, shapesOn } from './pdf-shapes.ts';
 
 /** A run of words as the page draws it, in points from the lower left corner. */
 export interface PdfRun {
@@ -25,6 +26,7 @@ export interface PdfPage {
   readonly height: number;
   readonly runs: readonly PdfRun[];
   readonly tags: readonly PdfTag[];
+  readonly shapes: PdfShapes;
 }
 
 export type PdfPages = { readonly pages: readonly PdfPage[]; readonly leftOut: number } | { readonly reason: string };
@@ -38,9 +40,10 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   const unpdf = await import('unpdf');
   try {
     const pdf = await unpdf.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
+    const { OPS } = await unpdf.getResolvedPDFJS();
     const pages: PdfPage[] = [];
     for (let number = 1; number <= Math.min(MOST_PAGES, pdf.numPages); number += 1) {
-      pages.push(await readPage(await pdf.getPage(number), number));
+      pages.push(await readPage(await pdf.getPage(number), number, OPS));
     }
     const leftOut = Math.max(0, pdf.numPages - MOST_PAGES);
     await pdf.destroy();
@@ -52,8 +55,8 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
 
 type Proxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
-async function readPage(page: Proxy, number: number): Promise<PdfPage> {
-  await page.getOperatorList();
+async function readPage(page: Proxy, number: number, numbers: DrawingSteps['numbers']): Promise<PdfPage> {
+  const drawn = await page.getOperatorList();
   const [content, tree] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true }),
     page.getStructTree().catch(() => null),
@@ -79,8 +82,9 @@ async function readPage(page: Proxy, number: number): Promise<PdfPage> {
     } else if (item.type === 'endMarkedContent') marks.pop();
     else marks.push({ id: 'id' in item ? item.id : null, decoration: 'tag' in item && item.tag === 'Artifact' });
   }
+  const shapes = shapesOn({ steps: drawn.fnArray, values: drawn.argsArray, numbers });
   const [, , , height = 0] = page.view;
-  return { number, height, runs, tags: tree === null ? [] : [tagOf(tree)] };
+  return { number, height, runs, tags: tree === null ? [] : [tagOf(tree)], shapes };
 }
 
 interface TreeNode {

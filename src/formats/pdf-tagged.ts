@@ -1,6 +1,7 @@
 import { linesOn } from './pdf-lines.ts';
 import type { PdfPage, PdfRun, PdfTag } from './pdf-pages.ts';
 import { gapBetween, isEmptyLineBetween, lineGaps, usualGap } from './pdf-spacing.ts';
+import { type Span, spansIn } from './pdf-tagged-spans.ts';
 import { joinedHtml, joinedPages, type WordCount, wordsOf } from './pdf-words.ts';
 
 type Element = Extract<PdfTag, { readonly role: string }>;
@@ -63,7 +64,7 @@ export function taggedHtml(pages: readonly PdfPage[]): string | null {
       if (known === undefined) marks.set(run.mark, [run]);
       else known.push(run);
     }
-    const writer = new TagWriter(page.number, marks, countOf, gap);
+    const writer = new TagWriter(page, marks, countOf, gap);
     for (const tag of page.tags) writer.write(tag);
     covered += writer.covered;
     return writer.finished();
@@ -73,18 +74,19 @@ export function taggedHtml(pages: readonly PdfPage[]): string | null {
 }
 
 class TagWriter {
-  readonly #page: number;
+  readonly #page: PdfPage;
   readonly #marks: ReadonlyMap<string, readonly PdfRun[]>;
   readonly #countOf: WordCount;
   readonly #gap: number;
   readonly #html: string[] = [];
+  readonly #spans = new Map<Element, Span>();
   #words: PdfRun[] = [];
   #last: PdfRun | null = null;
   #tables = 0;
   #tag = 'p';
   covered = 0;
 
-  constructor(page: number, marks: ReadonlyMap<string, readonly PdfRun[]>, countOf: WordCount, gap: number) {
+  constructor(page: PdfPage, marks: ReadonlyMap<string, readonly PdfRun[]>, countOf: WordCount, gap: number) {
     this.#page = page;
     this.#marks = marks;
     this.#countOf = countOf;
@@ -108,11 +110,13 @@ class TagWriter {
     return this.#html.join('');
   }
 
-  #block({ role, children }: Element): void {
+  #block(element: Element): void {
     this.#endWords();
+    const { role, children } = element;
     const tag = TAGS[role] ?? null;
     const isTitle = tag !== null && /^h\d$/.test(tag);
-    if (tag !== null && !isTitle) this.#html.push(`<${tag}>`);
+    if (tag === 'table') this.#takeSpans(element);
+    if (tag !== null && !isTitle) this.#html.push(`<${tag}${this.#spanOf(element)}>`);
     if (isTitle) this.#tag = tag;
     if (tag === 'table') this.#tables += 1;
     for (const child of children) this.write(child);
@@ -120,6 +124,20 @@ class TagWriter {
     this.#tag = 'p';
     if (tag === 'table') this.#tables -= 1;
     if (tag !== null && !isTitle) this.#html.push(`</${tag}>`);
+  }
+
+  #takeSpans(table: Element): void {
+    for (const [cell, span] of spansIn(table, (tag) => this.#runsIn(tag), this.#page.shapes.uprights))
+      this.#spans.set(cell, span);
+  }
+
+  #spanOf(cell: Element): string {
+    const span = this.#spans.get(cell);
+    return span === undefined ? '' : ` colspan="${span.columns}" rowspan="${span.rows}"`;
+  }
+
+  #runsIn(tag: PdfTag): readonly PdfRun[] {
+    return 'id' in tag ? (this.#marks.get(tag.id) ?? []) : tag.children.flatMap((child) => this.#runsIn(child));
   }
 
   #skip(tag: PdfTag): void {
@@ -130,7 +148,7 @@ class TagWriter {
   #endWords(): void {
     const words = joinedHtml(inLineOrder(this.#words), this.#countOf);
     if (words !== '' && this.#isApart()) this.#html.push('<p></p>');
-    if (words !== '') this.#html.push(`<${this.#tag} data-page="${this.#page}">${words}</${this.#tag}>`);
+    if (words !== '') this.#html.push(`<${this.#tag} data-page="${this.#page.number}">${words}</${this.#tag}>`);
     this.#last = this.#words.findLast(isSeen) ?? this.#last;
     this.#words = [];
   }

@@ -66,8 +66,8 @@ export const SURVIVALS: readonly Survival[] = [
     format: 'pdf',
     sort: 'tagged',
     sample: 'features-tagged.pdf',
-    kept: ['headings', 'bold', 'labels', 'lists', 'tables', 'ticks', 'footnotes', 'margins', 'pages', 'cells'],
-    lost: ['merged'],
+    kept: [...SHAPE, 'footnotes', 'margins', 'pages', 'cells'],
+    lost: [],
   },
   {
     format: 'pdf',
