@@ -12,6 +12,8 @@ const MAY_GO_ON = /^[\p{Lu}\p{N}“‘"'](?!\d*[.)]\s)(?![^.]{0,60}(?::\s|\||__)
 /** The sign of an item, or the label of a field. */
 const OPENING = /^(?:(?:[-*•]|\w{1,2}[.)])\s+|[^:]{1,60}:\s+)/;
 const LINE_BREAK = /\r\n?|\n/;
+/** An empty line: the break before it, its spaces, and its own. */
+const EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?=[\r\n])/g;
 /** A shorter line was ended on purpose, where the next begins with a capital letter. */
 const LEAST = 40;
 
@@ -21,29 +23,32 @@ const LEAST = 40;
  */
 export function wholeSentences({ text, format }: Document): (draft: FindingDraft) => string {
   if (format !== 'text' && format !== 'markdown') return ({ sentence }) => sentence;
+  let empty: readonly number[] | null = null;
   return ({ sentence, location }) => {
     const start = text.lastIndexOf(sentence, location.start);
     const end = start + sentence.length;
     if (sentence === '' || start < 0 || end < location.end) return sentence;
-    const paragraph = paragraphAround(text, start, end);
+    empty ??= Array.from(text.matchAll(EMPTY_LINE), ({ index }) => index);
+    const from = empty.findLast((at) => at < start) ?? 0;
+    const to = empty.find((at) => at >= end) ?? text.length;
+    const paragraph = paragraphAround(text.slice(from, start), text.slice(end, to));
     return `${partBefore(paragraph.before, sentence)} ${sentence} ${partAfter(paragraph.after, sentence, paragraph.before.at(-1) ?? '')}`;
   };
 }
 
 /** The lines above and below, up to empty ones; the last above and the first below are the rest of the sentence's own. */
 function paragraphAround(
-  text: string,
-  start: number,
-  end: number,
+  above: string,
+  below: string,
 ): { readonly before: readonly string[]; readonly after: readonly string[] } {
   const lines = (part: string): readonly string[] => part.split(LINE_BREAK).map((line) => line.trim());
-  const [own = '', ...above] = lines(text.slice(0, start)).toReversed();
-  const [rest = '', ...below] = lines(text.slice(end));
+  const [own = '', ...before] = lines(above).toReversed();
+  const [rest = '', ...after] = lines(below);
   const upTo = (all: readonly string[]): readonly string[] => {
     const empty = all.indexOf('');
     return empty < 0 ? all : all.slice(0, empty);
   };
-  return { before: [...upTo(above).toReversed(), own], after: [rest, ...upTo(below)] };
+  return { before: [...upTo(before).toReversed(), own], after: [rest, ...upTo(after)] };
 }
 
 function partBefore(before: readonly string[], sentence: string): string {

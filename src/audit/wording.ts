@@ -1,7 +1,7 @@
 import type { RulePack, WordingRule } from '../model/pack.ts';
 import type { Hit, Reading } from '../model/reading.ts';
 import type { Severity } from '../model/vocabulary.ts';
-import { type ContextCheck, contextCheck } from './contexts.ts';
+import { contextCheck } from './contexts.ts';
 import { AS_WRITTEN, type LevelOf } from './rule-levels.ts';
 
 /** A wording rule met in a sentence, with the contexts that excused it (none: it is a finding). */
@@ -15,22 +15,30 @@ export interface WordingMatch {
   readonly probability: number | null;
 }
 
+/** A wording rule, and a place where its words stand. */
+export interface WordingHit {
+  readonly rule: WordingRule;
+  readonly hit: Hit;
+}
+
+/** Every place where a wording rule's words stand, rule by rule. */
+export function wordingHits(reading: Reading, pack: RulePack): readonly WordingHit[] {
+  const found: WordingHit[] = [];
+  for (const rule of pack.wording) for (const hit of reading.hits(rule.id)) found.push({ rule, hit });
+  return found;
+}
+
 /** Every place where a wording rule's words were met, excused or not: `trace` shows them all. */
 export function matchWording(reading: Reading, pack: RulePack): readonly WordingMatch[] {
   const check = contextCheck(reading, pack);
-  return pack.wording.flatMap((rule) =>
-    reading.hits(rule.id).map((hit) => ({
-      rule,
-      hit,
-      excusedBy: excuses(rule, hit, check),
-      severity: rule.severity,
-      probability: null,
-    })),
-  );
+  return wordingHits(reading, pack).map(({ rule, hit }) => ({
+    rule,
+    hit,
+    excusedBy: rule.unless.filter((name) => check(name, hit)),
+    severity: rule.severity,
+    probability: null,
+  }));
 }
-
-const excuses = (rule: WordingRule, hit: Hit, check: ContextCheck): readonly string[] =>
-  rule.unless.filter((name) => check(name, hit));
 
 const WEIGHT = { error: 3, warning: 2, info: 1 } as const;
 
@@ -44,10 +52,11 @@ export function wordingFindings(
   levelOf: LevelOf = AS_WRITTEN,
 ): readonly WordingMatch[] {
   const best = new Map<string, WordingMatch>();
-  for (const met of matchWording(reading, pack)) {
-    const severity = levelOf(met.rule.id, met.severity);
-    if (met.excusedBy.length > 0 || severity === 'off') continue;
-    const match = { ...met, severity };
+  const check = contextCheck(reading, pack);
+  for (const { rule, hit } of wordingHits(reading, pack)) {
+    const severity = levelOf(rule.id, rule.severity);
+    if (severity === 'off' || rule.unless.some((name) => check(name, hit))) continue;
+    const match: WordingMatch = { rule, hit, excusedBy: [], severity, probability: null };
     const key = `${match.hit.sentence}/${match.rule.category}`;
     const known = best.get(key);
     if (known === undefined || weight(match) > weight(known)) best.set(key, match);

@@ -1,11 +1,11 @@
-import { KIND, kindOfCode, mayBeLeftOut, NO_SET, type PhraseTable, valueOfCode } from '../model/phrase-table.ts';
+import { isSingleWord, KIND, kindOfCode, mayBeLeftOut, NO_SET, type PhraseTable, valueOfCode } from '../model/phrase-table.ts';
 import { LONGEST_SEGMENT, type Segment } from './segment.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Lists of no more entries than this are gone through, longer ones looked up by the words of the segment. */
 const FEW = 12;
 
-/** A long list's entries by the words that they can begin with; `open` are those that are always tried. */
+/** A list's entries of more than a word by the words that they can begin with; `open` are those that are always tried. */
 interface Entries {
   readonly byWord: ReadonlyMap<number, readonly number[]> | null;
   readonly open: readonly number[];
@@ -22,9 +22,11 @@ export class Follower {
   readonly #segment: Segment;
   readonly #entries: (Entries | undefined)[] = [];
   readonly #listIn: Int32Array;
-  /** Of each list, where its entries begin in this segment. */
+  /** Of each list, where a word of it stands in this segment that is an entry by itself, … */
+  readonly #singles: Int32Array;
+  /** … and where its other entries begin; */
   readonly #begins: Int32Array;
-  /** Of each list and each of its beginnings, how many tokens its entries take: bit n for n tokens. */
+  /** … of each of these places, how many tokens they take: bit n for n tokens. */
   readonly #lengths: Int32Array;
   #text = '';
   #starts: Int32Array = new Int32Array(0);
@@ -36,6 +38,7 @@ export class Follower {
     this.#table = table;
     this.#segment = segment;
     this.#listIn = new Int32Array(lists);
+    this.#singles = new Int32Array(lists);
     this.#begins = new Int32Array(lists);
     this.#lengths = new Int32Array(lists * ROW);
   }
@@ -107,8 +110,8 @@ export class Follower {
   }
 
   #forwardsOverList(list: number, state: number): number {
-    let left = state & this.#beginningsOfList(list);
-    let next = 0;
+    let left = state & this.#beginningsOfList(list) & (this.#begins[list] ?? 0);
+    let next = (state & (this.#singles[list] ?? 0)) << 1;
     while (left !== 0) {
       const at = 31 - Math.clz32(left & -left);
       next |= (this.#lengths[list * ROW + at] ?? 0) << at;
@@ -118,8 +121,8 @@ export class Follower {
   }
 
   #backwardsOverList(list: number, state: number): number {
-    let left = this.#beginningsOfList(list);
-    let next = 0;
+    let left = this.#beginningsOfList(list) & (this.#begins[list] ?? 0);
+    let next = (state >>> 1) & (this.#singles[list] ?? 0);
     while (left !== 0) {
       const at = 31 - Math.clz32(left & -left);
       if ((((this.#lengths[list * ROW + at] ?? 0) << at) & state) !== 0) next |= 1 << at;
@@ -129,21 +132,28 @@ export class Follower {
   }
 
   #beginningsOfList(list: number): number {
-    if (this.#listIn[list] === this.#segment.number) return this.#begins[list] ?? 0;
+    if (this.#listIn[list] !== this.#segment.number) this.#lay(list);
+    return (this.#singles[list] ?? 0) | (this.#begins[list] ?? 0);
+  }
+
+  /** Works out how a list lies in the segment. */
+  #lay(list: number): void {
     this.#listIn[list] = this.#segment.number;
     this.#begins[list] = 0;
-    const keys = this.#table.listKeys[list] ?? NO_SET;
-    if (keys !== NO_SET && this.#segment.ofSet(keys) === 0) return 0;
-    const entries = this.#entries[list] ?? this.#indexed(list);
-    this.#entries[list] = entries;
-    this.#fill(list, entries.open);
-    if (entries.byWord === null) return this.#begins[list] ?? 0;
+    this.#singles[list] = 0;
+    const { listKeys, listSingles } = this.#table;
+    const keys = listKeys[list] ?? NO_SET;
+    if (keys !== NO_SET && this.#segment.ofSet(keys) === 0) return;
+    const singles = listSingles[list] ?? NO_SET;
+    if (singles !== NO_SET) this.#singles[list] = this.#segment.ofSet(singles);
+    const { open, byWord } = this.#entries[list] ?? this.#indexed(list);
+    if (open.length > 0) this.#fill(list, open);
+    if (byWord === null) return;
     const { words, wordCount } = this.#segment;
     for (let index = 0; index < wordCount; index += 1) {
-      const of = entries.byWord.get(words[index] ?? 0);
+      const of = byWord.get(words[index] ?? 0);
       if (of !== undefined) this.#fill(list, of);
     }
-    return this.#begins[list] ?? 0;
   }
 
   /** Adds where some entries of a list lie. */
@@ -160,8 +170,7 @@ export class Follower {
       let left = isOpen ? this.#segment.places >>> 1 : this.beginningsOf(first);
       while (left !== 0) {
         const at = 31 - Math.clz32(left & -left);
-        const lengths =
-          end - from === 1 && kindOfCode(first) !== KIND.LIST ? 2 : (this.forwards(from, end, 1 << at) >>> at) & ~1;
+        const lengths = (this.forwards(from, end, 1 << at) >>> at) & ~1;
         left &= left - 1;
         if (lengths === 0) continue;
         const known = (begins & (1 << at)) === 0 ? 0 : (this.#lengths[list * ROW + at] ?? 0);
@@ -174,10 +183,26 @@ export class Follower {
 
   /** Most lists of a pack are never met: each is indexed when it first is. */
   #indexed(list: number): Entries {
+    const entries = this.#byBeginning(this.#longEntriesOf(list));
+    this.#entries[list] = entries;
+    return entries;
+  }
+
+  /** Entries of more than a word, or of a word that is not told by its number alone. */
+  #longEntriesOf(list: number): readonly number[] {
     const { listStarts, entryStarts, codes } = this.#table;
-    const all: number[] = [];
-    for (let entry = listStarts[list] ?? 0; entry < (listStarts[list + 1] ?? 0); entry += 1) all.push(entry);
+    const long: number[] = [];
+    for (let entry = listStarts[list] ?? 0; entry < (listStarts[list + 1] ?? 0); entry += 1) {
+      const from = entryStarts[entry] ?? 0;
+      const isSingle = (entryStarts[entry + 1] ?? 0) - from === 1 && isSingleWord(codes[from] ?? 0);
+      if (!isSingle) long.push(entry);
+    }
+    return long;
+  }
+
+  #byBeginning(all: readonly number[]): Entries {
     if (all.length <= FEW) return { byWord: null, open: all };
+    const { entryStarts, codes } = this.#table;
     const byWord = new Map<number, number[]>();
     const open: number[] = [];
     for (const entry of all) {

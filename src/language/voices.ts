@@ -62,13 +62,21 @@ export function voicesOf({ document, kind, cuts, hits, names, quotations, titles
   );
 }
 
+/** Sentences of the text that hold one of the person's names, whole and in whatever case. */
 function sentencesNaming(document: Document, cuts: readonly Cut[], names: readonly string[]): ReadonlySet<number> {
-  if (names.length === 0) return new Set();
-  const anyName = names.map((name) => name.replace(/[^\p{L}]/gu, '.')).join('|');
-  const pattern = new RegExp(`(?<!\\p{L})(?:${anyName})(?!\\p{L})`, 'iu');
   const found = new Set<number>();
+  const places = placesNaming(document.text, names);
+  let next = 0;
   cuts.forEach((cut, index) => {
-    if (cut.role === 'text' && pattern.test(document.text.slice(cut.start, cut.end))) found.add(index);
+    while ((places[next] ?? Number.POSITIVE_INFINITY) < cut.start) next += 1;
+    if (cut.role === 'text' && (places[next] ?? Number.POSITIVE_INFINITY) < cut.end) found.add(index);
   });
   return found;
+}
+
+function placesNaming(text: string, names: readonly string[]): readonly number[] {
+  if (names.length === 0) return [];
+  const anyName = names.map((name) => name.replace(/[^\p{L}]/gu, '.')).join('|');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${anyName})(?!\\p{L})`, 'giu');
+  return Array.from(text.matchAll(pattern), ({ index }) => index);
 }

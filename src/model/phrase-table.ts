@@ -15,6 +15,8 @@ export interface PhraseTable {
   /** Of each list, and of each entry: the set of words of which one stands wherever it is met, or NO_SET. */
   readonly listKeys: Int32Array;
   readonly entryKeys: Int32Array;
+  /** Of each list, the set of the words that are an entry by themselves, or NO_SET. */
+  readonly listSingles: Int32Array;
   readonly setStarts: Int32Array;
   readonly setWords: Int32Array;
   /** The sets that a word is in, from `memberStarts[word]` to `memberStarts[word + 1]`; small sets are left out. */
@@ -61,6 +63,8 @@ export const TOKEN_TYPES = ['any', 'number', 'name', 'their-name'] as const;
 
 export const codeOf = (kind: number, value: number, optional: boolean): number =>
   (value << 4) | (optional ? OPTIONAL : 0) | kind;
+/** Whether a row of one code is one word, or one of a set. */
+export const isSingleWord = (code: number): boolean => kindOfCode(code) <= KIND.SET && !mayBeLeftOut(code);
 export const kindOfCode = (code: number): number => code & 7;
 export const valueOfCode = (code: number): number => code >>> 4;
 export const mayBeLeftOut = (code: number): boolean => (code & OPTIONAL) !== 0;

@@ -71,6 +71,10 @@ export function phraseTableOf({
   listStarts.push(entryStarts.length);
   entryStarts.push(codes.length);
   const keys = names.map((name) => setOf(lists[name]?.keys ?? null));
+  const singles = names.map((name) => {
+    const found = (lists[name]?.entries ?? []).flatMap(singleWordsOf);
+    return found.length === 0 ? NO_SET : sets.add(found);
+  });
   const words = vocabulary.words.length + 1;
   return {
     codes: Int32Array.from(codes),
@@ -80,6 +84,7 @@ export function phraseTableOf({
     entryStarts: Int32Array.from(entryStarts),
     listKeys: Int32Array.from(keys),
     entryKeys: Int32Array.from(entryKeys),
+    listSingles: Int32Array.from(singles),
     ...sets.rows(words),
     wholeCues: cuesOf(phrases, (phrase) => phrase.whole === true),
     laterCues: cuesOf(phrases, (phrase) => phrase.onDemand === true),
@@ -109,6 +114,13 @@ function keysOf(element: PhraseElement | undefined, lists: RulePack['lists']): r
   if ('cased' in element) return [element.word];
   if ('list' in element) return lists[element.list]?.keys ?? [];
   return 'type' in element && element.type !== 'any' ? [element.type] : [];
+}
+
+/** The words that are a list's entry by themselves. */
+function singleWordsOf([element, ...more]: Sequence): readonly number[] {
+  if (element === undefined || more.length > 0) return [];
+  if (typeof element === 'number') return [element];
+  return 'any' in element && element.optional !== true ? element.any : [];
 }
 
 const wordsOf = (leads: readonly Lead[]): readonly number[] => leads.filter((lead) => typeof lead === 'number');

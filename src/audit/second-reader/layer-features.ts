@@ -17,30 +17,60 @@ export function textFeatures(sentence: Sentence, reading: Reading): readonly num
 /**
  * What tells steps and goals from other sentences: their words and endings, their length, their shape on the page, the signs of
  * steps, goals and people that rules found in them, the titles that they stand under, and what is expected where they stand.
+ * Asked of the sentences that a goal or a step takes, together.
  */
-export function placedFeatures(sentence: Sentence, reading: Reading): readonly number[] {
+export function placedFeatures(reading: Reading): (sentences: readonly Sentence[]) => readonly number[] {
+  const known: (readonly number[] | undefined)[] = [];
+  const overBlock = titleFeatures(reading);
+  const of = (sentence: Sentence): readonly number[] => {
+    const features = known[sentence.index] ?? [...new Set([...own(sentence, reading), ...overBlock(sentence)])];
+    known[sentence.index] = features;
+    return features;
+  };
+  return (sentences) => {
+    const [only] = sentences;
+    return only !== undefined && sentences.length === 1 ? of(only) : [...new Set(sentences.flatMap(of))];
+  };
+}
+
+function own(sentence: Sentence, reading: Reading): readonly number[] {
   const { blocks, text } = reading.document;
   const features = wordsOf(sentence, reading);
-  const add = (name: string): void => {
-    features.push(hashText(name));
-  };
   const words = text.slice(sentence.start, sentence.end);
   for (const [, ending = ''] of words.matchAll(/\w(ed|ing|s)\b/g)) features.push(joinHashes(ENDING, hashText(ending)));
-  add(`kind ${reading.kind}`);
-  add(`block ${blocks[sentence.block]?.kind ?? ''}`);
-  add(`length ${Math.min(LONGEST, Math.floor(Math.log2(sentence.endToken - sentence.firstToken + 1)))}`);
-  for (const cue of signsIn(reading, sentence.index)) add(cue);
-  for (const name of expectedAt(sentence, reading)) add(name);
-  reading
-    .titlesOf(sentence.block)
-    .slice(0, 2)
-    .forEach((title, level) => {
-      const over = reading.sentences.find(({ start }) => start === title.start);
-      if (over === undefined || over === sentence) return;
-      for (const stem of reading.stemHashesIn(over)) features.push(joinHashes(level === 0 ? TITLE : TITLE_ABOVE, stem));
-      for (const cue of signsIn(reading, over.index)) add(`under ${level} ${cue}`);
-    });
-  return [...new Set(features)];
+  features.push(
+    hashText(`kind ${reading.kind}`),
+    hashText(`block ${blocks[sentence.block]?.kind ?? ''}`),
+    hashText(
+      `length ${Math.min(LONGEST, Math.floor(Math.log2(sentence.endToken - sentence.firstToken + 1)))}`,
+    ),
+    ...signsIn(reading, sentence.index, ''),
+    ...expectedAt(sentence, reading).map(hashText),
+  );
+  return features;
+}
+
+/** The innermost two titles over a sentence: their words, and the signs in them. */
+function titleFeatures(reading: Reading): (sentence: Sentence) => readonly number[] {
+  const titles = new Map(reading.sentences.toReversed().map((sentence) => [sentence.start, sentence]));
+  const known = new Map<Sentence, readonly (readonly number[] | undefined)[]>();
+  const of = (title: Sentence, level: number): readonly number[] => {
+    const levels = known.get(title) ?? [];
+    const features = levels[level] ?? [
+      ...Array.from(reading.stemHashesIn(title), (stem) => joinHashes(level === 0 ? TITLE : TITLE_ABOVE, stem)),
+      ...signsIn(reading, title.index, `under ${level} `),
+    ];
+    known.set(title, level === 0 ? [features, levels[1]] : [levels[0], features]);
+    return features;
+  };
+  return (sentence) =>
+    reading
+      .titlesOf(sentence.block)
+      .slice(0, 2)
+      .flatMap(({ start }, level) => {
+        const title = titles.get(start);
+        return title === undefined || title === sentence ? [] : of(title, level);
+      });
 }
 
 /** What the titles and the lines around it lead one to expect of a sentence; a title's own line has nothing. */
@@ -73,9 +103,23 @@ function lineOf(sentence: Sentence, reading: Reading): Line | undefined {
 /** From 2 to this power of words on, sentences are all long. */
 const LONGEST = 6;
 
-function signsIn(reading: Reading, sentence: number): readonly string[] {
-  return reading.cuesIn(sentence).filter((cue) => /^(?:action|actor|goal)\//.test(cue));
+/** Signs that were met in a sentence, as features: each name is hashed once for all documents. */
+function signsIn(reading: Reading, sentence: number, before: '' | `under ${number} `): readonly number[] {
+  const features: number[] = [];
+  for (const cue of reading.cuesIn(sentence)) {
+    const name = before + cue;
+    let feature = signs.get(name);
+    if (feature === undefined) {
+      feature = /^(?:action|actor|goal)\//.test(cue) ? hashText(name) : null;
+      signs.set(name, feature);
+    }
+    if (feature !== null) features.push(feature);
+  }
+  return features;
 }
+
+/** Bounded by the rules: their cues, under no more than two levels of title. */
+const signs = new Map<string, number | null>();
 
 function wordsOf(sentence: Sentence, reading: Reading): number[] {
   const stems = reading.stemHashesIn(sentence);

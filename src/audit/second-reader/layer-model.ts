@@ -12,7 +12,7 @@ import {
   THEMES,
   type Theme,
 } from '../../model/vocabulary.ts';
-import { placeIn } from './sorted-hashes.ts';
+import { placeFinder } from './sorted-hashes.ts';
 
 /** What is asked of the words of any sentence. */
 export type TextQuestion = `holds ${Element}` | `shows ${Theme}` | 'service-content' | 'says-nothing';
@@ -66,13 +66,15 @@ export const WEIGHT_SCALE = 32;
 
 /** The log-odds of each question for one sentence's features. */
 export function layerScores({ biases, hashes, weights }: LayerModel, features: readonly number[]): Float64Array {
-  const scores = Float64Array.from(biases);
+  const questions = biases.length;
+  const placeOf = placeFinder(hashes);
+  const sums = new Int32Array(questions);
   for (const feature of features) {
-    const at = placeIn(hashes, feature);
+    const at = placeOf(feature);
     if (at < 0) continue;
-    const row = at * scores.length;
-    for (let question = 0; question < scores.length; question += 1)
-      scores[question] = (scores[question] ?? 0) + (weights[row + question] ?? 0) / WEIGHT_SCALE;
+    const row = at * questions;
+    for (let question = 0; question < questions; question += 1)
+      sums[question] = (sums[question] ?? 0) + (weights[row + question] ?? 0);
   }
-  return scores;
+  return Float64Array.from(biases, (bias, question) => bias + (sums[question] ?? 0) / WEIGHT_SCALE);
 }

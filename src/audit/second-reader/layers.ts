@@ -19,21 +19,17 @@ export interface LayerReader {
 
 /** Reads each sentence once, when it is first asked about. */
 export function layerReader(reading: Reading, models: LayerModels): LayerReader {
-  const texts = new Map<number, Float64Array>();
+  const texts: Float64Array[] = [];
   const textScores = (sentence: Sentence): Float64Array => {
-    const known = texts.get(sentence.index);
-    if (known !== undefined) return known;
-    const scores = layerScores(models.text, textFeatures(sentence, reading));
-    texts.set(sentence.index, scores);
+    const scores = texts[sentence.index] ?? layerScores(models.text, textFeatures(sentence, reading));
+    texts[sentence.index] = scores;
     return scores;
   };
+  const featuresOf = placedFeatures(reading);
   const placed = new Map<string, Float64Array>();
-  const placedScores = ({ start, end }: Span): Float64Array => {
-    const key = `${start} ${end}`;
-    const known = placed.get(key);
-    if (known !== undefined) return known;
-    const features = sentencesIn(reading, { start, end }).flatMap((sentence) => placedFeatures(sentence, reading));
-    const scores = layerScores(models.placed, [...new Set(features)]);
+  const placedScores = (span: Span): Float64Array => {
+    const key = `${span.start} ${span.end}`;
+    const scores = placed.get(key) ?? layerScores(models.placed, featuresOf(sentencesIn(reading, span)));
     placed.set(key, scores);
     return scores;
   };
@@ -43,9 +39,20 @@ export function layerReader(reading: Reading, models: LayerModels): LayerReader 
   };
 }
 
-/** The sentences of running text that a span takes, or touches. */
-export function sentencesIn(reading: Reading, span: Span): readonly Sentence[] {
-  return reading.sentences.filter(({ role, start, end }) => role === 'text' && start < span.end && span.start < end);
+/** The sentences of running text that a span takes, or touches. They stand in the order of the text, one behind the other. */
+export function sentencesIn({ sentences }: Reading, span: Span): readonly Sentence[] {
+  let low = 0;
+  for (let high = sentences.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Sentence[] = [];
+  for (; (sentences[low]?.start ?? span.end) < span.end; low += 1) {
+    const sentence = sentences[low];
+    if (sentence?.role === 'text') found.push(sentence);
+  }
+  return found;
 }
 
 /**

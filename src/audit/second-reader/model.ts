@@ -1,6 +1,6 @@
 import { WORDING_CATEGORIES, type WordingCategory } from '../../model/vocabulary.ts';
 import type { LayerModels } from './layer-model.ts';
-import { placeIn } from './sorted-hashes.ts';
+import { placeFinder } from './sorted-hashes.ts';
 
 /**
  * A trained second reader, as numbers. Features are looked up by hash in a sorted row; weights are whole numbers to be
@@ -50,16 +50,21 @@ export interface Judgement {
 
 /** Judges one sentence by its features. */
 export function judge(model: SecondReader, features: readonly number[]): Judgement {
-  const { card } = model;
-  let score = card.bias;
-  for (const feature of features) score += weightOf(model, feature);
+  const { card, hashes, weights } = model;
+  const placeOf = placeFinder(hashes);
+  let sum = 0;
+  for (const feature of features) {
+    const at = placeOf(feature);
+    if (at >= 0) sum += weights[at] ?? 0;
+  }
+  const score = card.bias + sum / card.scale;
   const probability = 1 / (1 + Math.exp(card.calibration.a * score + card.calibration.b));
   return { probability, category: probability >= card.thresholds.advise ? categoryOf(model, features) : 'deficit' };
 }
 
 /** What one feature weighs towards being marked. */
 export function weightOf({ hashes, weights, card }: SecondReader, feature: number): number {
-  const at = placeIn(hashes, feature);
+  const at = placeFinder(hashes)(feature);
   return at < 0 ? 0 : (weights[at] ?? 0) / card.scale;
 }
 
@@ -68,8 +73,9 @@ function categoryOf(
   features: readonly number[],
 ): WordingCategory {
   const scores = [...card.categoryBias];
+  const placeOf = placeFinder(categoryHashes);
   for (const feature of features) {
-    const at = placeIn(categoryHashes, feature);
+    const at = placeOf(feature);
     if (at < 0) continue;
     scores.forEach((score, index) => {
       scores[index] = score + (categoryWeights[at * scores.length + index] ?? 0) / card.scale;

@@ -1,7 +1,7 @@
 import type { RulePack } from '../../model/pack.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { GoalReading } from '../goals.ts';
-import { matchWording } from '../wording.ts';
+import { wordingHits } from '../wording.ts';
 
 /**
  * Sentences that the second reader is not asked about: a wording rule flags them or was held back there by a context that
@@ -9,7 +9,7 @@ import { matchWording } from '../wording.ts';
  */
 export function settledSentences(reading: Reading, pack: RulePack, goals: readonly GoalReading[]): ReadonlySet<number> {
   const settled = new Set(
-    matchWording(reading, pack).flatMap(({ rule, hit }) => (rule.severity === 'info' ? [] : [hit.sentence])),
+    wordingHits(reading, pack).flatMap(({ rule, hit }) => (rule.severity === 'info' ? [] : [hit.sentence])),
   );
   const imposed = goals.filter(({ ownership }) => ownership === 'professional' || ownership === 'ghostwritten');
   for (const sentence of reading.sentences) {

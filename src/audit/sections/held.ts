@@ -2,6 +2,7 @@ import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { Element, SectionStatus } from '../../model/vocabulary.ts';
 import type { ActionReading, GoalReading } from '../goals.ts';
+import type { TextQuestion } from '../second-reader/layer-model.ts';
 import type { LayerReader } from '../second-reader/layers.ts';
 import type { SectionReading } from '../sections.ts';
 import { goalsSection } from './goals-section.ts';
@@ -79,7 +80,9 @@ export function heldElements(
   }
 
   function likeliest(element: Element): Likeliest | null {
-    return secondReader === null ? null : likeliestSentence(reading, (s) => secondReader.ask(`holds ${element}`, s));
+    if (secondReader === null) return null;
+    const question: TextQuestion = `holds ${element}`;
+    return likeliestSentence(reading, (sentence) => secondReader.ask(question, sentence));
   }
 
   /** "Next review: to be fixed" outweighs the date of this one. */

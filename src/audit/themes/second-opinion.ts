@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { Stance, Theme } from '../../model/vocabulary.ts';
+import type { TextQuestion } from '../second-reader/layer-model.ts';
 import type { LayerReader } from '../second-reader/layers.ts';
 import type { Piece } from './stance.ts';
 
@@ -19,7 +20,8 @@ const DROPS = -1.5;
  */
 export function themeOpinion(reading: Reading, secondReader: LayerReader): ThemeOpinion {
   return (theme, pieces, byRules) => {
-    const likeliest = likeliestOf(reading, (sentence) => secondReader.ask(`shows ${theme}`, sentence));
+    const question: TextQuestion = `shows ${theme}`;
+    const likeliest = likeliestOf(reading, (sentence) => secondReader.ask(question, sentence));
     if (likeliest === null) return pieces;
     const { sentence, logOdds } = likeliest;
     if (byRules === 'for' || byRules === 'mixed')

@@ -89,13 +89,14 @@ function themeAnswers(sentence: Sentence, labels: LabelledDocument['labels'], au
 function sentenceExamples(reading: Reading, { text, labels }: LabelledDocument): readonly PlacedExample[] {
   const goals = placeQuotes(text, labels.goals);
   const steps = placeQuotes(text, labels.actions);
+  const featuresOf = placedFeatures(reading);
   return reading.sentences
     .filter(({ role }) => role === 'text')
     .map((sentence) => {
       const isOneOf = (spans: readonly Span[]): boolean =>
         spans.some((span) => 2 * overlap(span, sentence) >= sentence.end - sentence.start);
       return {
-        features: placedFeatures(sentence, reading),
+        features: featuresOf([sentence]),
         answers: [
           { question: 'is a goal', yes: isOneOf(goals) },
           ...(steps.length === 0 ? [] : [{ question: 'is a step' as const, yes: isOneOf(steps) }]),
@@ -106,9 +107,8 @@ function sentenceExamples(reading: Reading, { text, labels }: LabelledDocument):
 
 /** Of each goal whose it is, where it points and what it is about; of each step, who acts. */
 function kindExamples(reading: Reading, { text, labels }: LabelledDocument): readonly PlacedExample[] {
-  const featuresOf = (span: Span): readonly number[] => [
-    ...new Set(sentencesIn(reading, span).flatMap((sentence) => placedFeatures(sentence, reading))),
-  ];
+  const read = placedFeatures(reading);
+  const featuresOf = (span: Span): readonly number[] => read(sentencesIn(reading, span));
   return [
     ...placeQuotes(text, labels.goals).map((goal) => ({
       features: featuresOf(goal),
