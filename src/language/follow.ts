@@ -1,4 +1,12 @@
-import { isSingleWord, KIND, kindOfCode, mayBeLeftOut, NO_SET, type PhraseTable, valueOfCode } from '../model/phrase-table.ts';
+import {
+  isSingleWord,
+  KIND,
+  kindOfCode,
+  mayBeLeftOut,
+  NO_SET,
+  type PhraseTable,
+  valueOfCode,
+} from '../model/phrase-table.ts';
 import { LONGEST_SEGMENT, type Segment } from './segment.ts';
 import type { Tokens } from './tokens.ts';
 

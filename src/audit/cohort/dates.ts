@@ -1,14 +1,7 @@
-let months: readonly string[] | undefined;
-
-/** The names of the months in small letters, made when they are first asked for: it takes a moment. */
-function monthNames(): readonly string[] {
-  months ??= namedMonths(new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }));
-  return months;
-}
-
-function namedMonths(names: Intl.DateTimeFormat): readonly string[] {
-  return Array.from({ length: 12 }, (_, month) => names.format(new Date(Date.UTC(2000, month, 1))).toLowerCase());
-}
+/** The first letters of each month's name, as every program writes them: asking for the whole names takes longer than reading a plan. */
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toUTCString().slice(8, 11).toLowerCase(),
+);
 
 /** 2026-03-12 · 12/03/2026, 12.3.26 (the day first) · 12th March 2026, 12 Mar 26 · March 12, 2026 */
 const DATE =
@@ -39,9 +32,9 @@ function dateOf(found: Readonly<Record<string, string | undefined>>): string | n
   return calendar(Number(found['third']), monthOf(found['first'] ?? ''), Number(found['second']));
 }
 
-/** A month by its name or the beginning of it. */
+/** A month by its name or the beginning of it: "Mar", "Sept.", "March". */
 function monthOf(name: string): number {
-  return monthNames().findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function calendar(year = 0, month = 0, day = 0): string | null {

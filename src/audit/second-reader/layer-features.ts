@@ -41,9 +41,7 @@ function own(sentence: Sentence, reading: Reading): readonly number[] {
   features.push(
     hashText(`kind ${reading.kind}`),
     hashText(`block ${blocks[sentence.block]?.kind ?? ''}`),
-    hashText(
-      `length ${Math.min(LONGEST, Math.floor(Math.log2(sentence.endToken - sentence.firstToken + 1)))}`,
-    ),
+    hashText(`length ${Math.min(LONGEST, Math.floor(Math.log2(sentence.endToken - sentence.firstToken + 1)))}`),
     ...signsIn(reading, sentence.index, ''),
     ...expectedAt(sentence, reading).map(hashText),
   );
