@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,23 +35,44 @@ async function audit(args: readonly string[], killAfter: number | null = null): 
 }
 
 const bytes = (name: string): string => readFileSync(join(place, name), 'utf8');
+const hashOf = (name: string): string => createHash('sha256').update(bytes(name)).digest('hex');
+
+/** One report of each way of writing: as the run goes, of all documents at the end, and several files in a folder. */
+const REPORTS = ['ndjson', 'json', 'csv'] as const;
+const reportsNamed = (name: string): readonly string[] =>
+  REPORTS.flatMap((report) => ['--report', `${report}=${name}.${report}`]);
+
+/** Hashes of what was written under a name, by file; a folder's files by their own names. */
+function written(name: string): Readonly<Record<string, string>> {
+  const files = REPORTS.map((report) => `${name}.${report}`).filter((file) => existsSync(join(place, file)));
+  const parts = files.flatMap((file) =>
+    file.endsWith('.csv') ? readdirSync(join(place, file)).map((part) => join(file, part)) : [file],
+  );
+  return Object.fromEntries(parts.map((part) => [part.replace(name, ''), hashOf(part)]));
+}
+
+function remove(name: string): void {
+  for (const report of REPORTS) rmSync(join(place, `${name}.${report}`), { recursive: true, force: true });
+}
 
 test.skipIf(process.platform === 'win32')(
   'a run that is killed again and again ends with the bytes of an unbroken one, and leaves nothing behind',
   async () => {
-    expect(await audit(['--report', 'ndjson=whole.ndjson'])).toBe(0);
+    expect(await audit(reportsNamed('whole'))).toBe(0);
+    const whole = written('whole');
+    expect(Object.keys(whole).length).toBeGreaterThan(REPORTS.length);
     const kills = fc.array(fc.integer({ min: 200, max: 1500 }), { minLength: 1, maxLength: 2 });
     await fc.assert(
       fc.asyncProperty(kills, async (moments) => {
-        rmSync(join(place, 'broken.ndjson'), { force: true });
+        remove('broken');
         for (const moment of moments) {
-          await audit(['--report', 'ndjson=broken.ndjson', '--resume'], moment);
-          // The kill may fall between the file's taking its name and the end of the process: then it is there, and whole.
-          if (existsSync(join(place, 'broken.ndjson'))) expect(bytes('broken.ndjson')).toBe(bytes('whole.ndjson'));
-          rmSync(join(place, 'broken.ndjson'), { force: true });
+          await audit([...reportsNamed('broken'), '--resume'], moment);
+          // The kill may fall between a report's taking its name and the end of the process: then it is there, and whole.
+          const named = Object.entries(written('broken')).filter(([file]) => !file.endsWith('.tmp'));
+          expect(whole).toMatchObject(Object.fromEntries(named));
         }
-        expect(await audit(['--report', 'ndjson=broken.ndjson', '--resume'])).toBe(0);
-        expect(bytes('broken.ndjson')).toBe(bytes('whole.ndjson'));
+        expect(await audit([...reportsNamed('broken'), '--resume'])).toBe(0);
+        expect(written('broken')).toEqual(whole);
         expect(existsSync(journals) ? readdirSync(journals) : []).toEqual([]);
         expect(readdirSync(place).filter((name) => name.startsWith('.broken'))).toEqual([]);
       }),
