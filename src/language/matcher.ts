@@ -50,6 +50,7 @@ export class Matcher {
 
   /** Takes up a document: until the next one, stretches are of its tokens. */
   over(text: string, tokens: Tokens): void {
+    if (tokens === this.#tokens) return;
     this.#tokens = tokens;
     this.#walk = new Walk(text, tokens);
     this.#follower.over(text, tokens);
@@ -75,11 +76,11 @@ export class Matcher {
     });
   }
 
-  /** Calls `met` for the phrases that are looked for where they are asked about. */
-  matchOnDemand(stretch: Stretch, met: Met): void {
+  /** Calls `met` for the phrases of one group that is looked for where it is asked about. */
+  matchGroup(group: number, stretch: Stretch, met: Met): void {
     this.#enter(stretch, met);
     this.#eachSegment(() => {
-      this.#inGroup(GROUP.ON_DEMAND);
+      this.#inGroup(group);
     });
   }
 

@@ -14,7 +14,7 @@ import {
 import { HitTable } from './hits.ts';
 import { addresseeOf, kindOf } from './kind.ts';
 import { splitLeads } from './leads.ts';
-import { Matcher } from './matcher.ts';
+import { Matcher, type Met } from './matcher.ts';
 import { markCapitalised, markNames } from './names.ts';
 import { scopedCues } from './scoped-cues.ts';
 import { abbreviationPattern, type Cut, cutSentences } from './sentences.ts';
@@ -24,6 +24,7 @@ import { normalForm, type Tokens, tokenise, tokensIn, type WordNumbers } from '.
 import type { Tries } from './tries.ts';
 import { UNTOLD } from './voice.ts';
 import { voicesOf } from './voices.ts';
+import type { Stretch } from './walk.ts';
 import { wordNumbering } from './word-numbers.ts';
 
 export interface ReadingOptions {
@@ -44,7 +45,9 @@ export function createReader(pack: RulePack, tries: Tries | null = null): Reader
   const numbersOf = wordNumbering(pack.vocabulary);
   const matcher = new Matcher(pack.table, tries);
   const titleCues = new Set(pack.sections.flatMap(({ element }) => pack.cues.indexOf(`section/${element}/title`)));
-  const demanded = new Set(Array.from(pack.table.laterCues, (cue) => pack.cues[cue]));
+  const demanded = new Map(
+    Array.from(pack.table.laterCues, (cue, index) => [pack.cues[cue], pack.table.laterGroups[index] ?? 0]),
+  );
   const abbreviations = abbreviationPattern(pack.vocabulary.abbreviations);
   const whole = new Set(pack.table.wholeCues);
   const cueNumbers = new Map(pack.cues.map((cue, index) => [cue, index]));
@@ -65,11 +68,11 @@ export function createReader(pack: RulePack, tries: Tries | null = null): Reader
     };
     const cuts = splitLeads(document, cutSentences(document, tokens, abbreviations), tokens, isTitle);
     const hits = new HitTable(cueNumbers, whole);
-    const into = (table: HitTable, sentence: number, how: 'match' | 'matchOnDemand'): void => {
+    const into = (table: HitTable, sentence: number, look: (stretch: Stretch, met: Met) => void): void => {
       const cut = cuts[sentence];
       if (cut === undefined) return;
       const title = document.blocks[cut.block]?.kind === 'cell' || mayTitle(cut, cuts[sentence - 1], document.text);
-      matcher[how]({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, (met, first, end) => {
+      look({ low: cut.lowToken, first: cut.firstToken, end: cut.endToken, title }, (met, first, end) => {
         const cue = countsAs(met);
         if (cue === null) return;
         const start = tokens.starts[first] ?? 0;
@@ -84,7 +87,9 @@ export function createReader(pack: RulePack, tries: Tries | null = null): Reader
       });
     };
     const match = (sentence: number): void => {
-      into(hits, sentence, 'match');
+      into(hits, sentence, (stretch, met) => {
+        matcher.match(stretch, met);
+      });
     };
     cuts.forEach((cut, index) => {
       if (cut.role !== 'text') match(index);
@@ -113,13 +118,17 @@ export function createReader(pack: RulePack, tries: Tries | null = null): Reader
       names = markNames(document, tokens, namesInSalutation(document, tokens, cuts, hits), honorifics);
 
     const later = new HitTable(cueNumbers, whole);
-    const matchedLater = new Set<number>();
+    const lookedFor = new Set<number>();
     const hitsIn = (cue: string, sentence: number): readonly Hit[] => {
-      if (!demanded.has(cue)) return hits.in(cue, sentence);
-      if (!matchedLater.has(sentence)) {
-        matchedLater.add(sentence);
+      const group = demanded.get(cue);
+      if (group === undefined) return hits.in(cue, sentence);
+      const asked = group * cuts.length + sentence;
+      if (!lookedFor.has(asked)) {
+        lookedFor.add(asked);
         matcher.over(document.text, tokens);
-        into(later, sentence, 'matchOnDemand');
+        into(later, sentence, (stretch, met) => {
+          matcher.matchGroup(group, stretch, met);
+        });
       }
       return later.in(cue, sentence);
     };

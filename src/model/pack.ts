@@ -110,8 +110,8 @@ export interface Phrase {
   readonly whole?: true;
   /** Looked for in headings, labels and cells alone. */
   readonly titles?: true;
-  /** Looked for only in sentences that a rule asks about: the cues of contexts. */
-  readonly onDemand?: true;
+  /** Looked for only in sentences that a rule asks about, with the others of this name: the contexts of one file. */
+  readonly onDemand?: string;
 }
 
 /** Rules or contexts by their names, and why a remark about them was let stand. */

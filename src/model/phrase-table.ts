@@ -28,6 +28,8 @@ export interface PhraseTable {
   /** Cues whose phrases must be a whole title or sentence, and those that are looked for only where they are asked for. */
   readonly wholeCues: Int32Array;
   readonly laterCues: Int32Array;
+  /** Of each of `laterCues`, the group of phrases that it is looked for with. */
+  readonly laterGroups: Int32Array;
   /** One more than the highest number of a word. */
   readonly words: number;
 }
@@ -44,9 +46,8 @@ export interface Triggers {
 export const PHRASE = { CUE: 0, FROM: 1, ANCHOR: 2, END: 3, TIES: 4, ROW: 5 } as const;
 export const TRIGGER = { PHRASE: 0, NEED: 1, OTHER_NEED: 2, ROW: 3 } as const;
 
-/** Phrases that are looked for together: anywhere, as a whole title or sentence, in titles alone, or only when asked for. */
+/** Phrases that are looked for together: anywhere, as a whole title or sentence, in titles alone; from `ON_DEMAND` on, only when asked for. */
 export const GROUP = { ANYWHERE: 0, WHOLE: 1, TITLES: 2, ON_DEMAND: 3 } as const;
-export const GROUPS = 4;
 
 export const NO_SET = -1;
 

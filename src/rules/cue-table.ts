@@ -102,7 +102,7 @@ export class CueTable {
           ...(phrase.atStart ? { atStart: true } : {}),
           ...(phrase.atEnd ? { atEnd: true } : {}),
           ...(phrase.whole ? { whole: true } : {}),
-          ...(phrase.onDemand ? { onDemand: true } : {}),
+          ...(phrase.onDemand ? { onDemand: phrase.yaml.file } : {}),
           ...(phrase.titles ? { titles: true } : {}),
         },
       ];

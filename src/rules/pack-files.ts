@@ -81,6 +81,7 @@ function rowsOf(table: PhraseTable): readonly Int32Array[] {
     table.spelledWords,
     table.wholeCues,
     table.laterCues,
+    table.laterGroups,
     ...table.triggers.flatMap(({ starts, phrases, byType }) => [starts, phrases, ...byType]),
   ];
 }
@@ -109,6 +110,7 @@ function tableFrom({ lengths, groups, types, spellings, words }: TableShape, num
     spelledWords: row(),
     wholeCues: row(),
     laterCues: row(),
+    laterGroups: row(),
     triggers: Array.from(
       { length: groups },
       (): Triggers => ({ starts: row(), phrases: row(), byType: Array.from({ length: types }, row) }),

@@ -2,7 +2,6 @@ import type { Lead, Phrase, PhraseElement, RulePack, Sequence } from '../model/p
 import {
   codeOf,
   GROUP,
-  GROUPS,
   KIND,
   NO_SET,
   type PhraseTable,
@@ -76,10 +75,12 @@ export function phraseTableOf({
     return found.length === 0 ? NO_SET : sets.add(found);
   });
   const words = vocabulary.words.length + 1;
+  const later = new Map(phrases.flatMap(({ cue, onDemand }) => (onDemand === undefined ? [] : [[cue, onDemand]])));
+  const demands = [...new Set(later.values())];
   return {
     codes: Int32Array.from(codes),
     phrases: Int32Array.from(rows),
-    triggers: triggersOf(phrases, lists, words, needOf),
+    triggers: triggersOf(phrases, lists, words, demands, needOf),
     listStarts: Int32Array.from(listStarts),
     entryStarts: Int32Array.from(entryStarts),
     listKeys: Int32Array.from(keys),
@@ -87,7 +88,8 @@ export function phraseTableOf({
     listSingles: Int32Array.from(singles),
     ...sets.rows(words),
     wholeCues: cuesOf(phrases, (phrase) => phrase.whole === true),
-    laterCues: cuesOf(phrases, (phrase) => phrase.onDemand === true),
+    laterCues: Int32Array.from(later.keys()),
+    laterGroups: Int32Array.from(later.values(), (name) => GROUP.ON_DEMAND + demands.indexOf(name)),
     spellings: [...spellings.keys()],
     spelledWords: Int32Array.from([...spellings.values()].map(({ word }) => word)),
     words,
@@ -100,8 +102,8 @@ const cuesOf = (phrases: readonly Phrase[], which: (phrase: Phrase) => boolean):
 const tiesOf = ({ atStart, atEnd, whole }: Phrase): number =>
   (atStart === true ? TIES.START : 0) | (atEnd === true ? TIES.END : 0) | (whole === true ? TIES.WHOLE : 0);
 
-function groupOf({ onDemand, titles, whole }: Phrase): number {
-  if (onDemand === true) return GROUP.ON_DEMAND;
+function groupOf({ onDemand, titles, whole }: Phrase, demands: readonly string[]): number {
+  if (onDemand !== undefined) return GROUP.ON_DEMAND + demands.indexOf(onDemand);
   if (titles === true) return GROUP.TITLES;
   return whole === true ? GROUP.WHOLE : GROUP.ANYWHERE;
 }
@@ -129,12 +131,14 @@ function triggersOf(
   phrases: readonly Phrase[],
   lists: RulePack['lists'],
   words: number,
+  demands: readonly string[],
   needOf: (phrase: Phrase, place: number) => number,
 ): readonly Triggers[] {
-  const byWord = Array.from({ length: GROUPS }, (): (number[] | undefined)[] => []);
-  const byType = Array.from({ length: GROUPS }, () => TOKEN_TYPES.map((): number[] => []));
+  const groups = GROUP.ON_DEMAND + demands.length;
+  const byWord = Array.from({ length: groups }, (): (number[] | undefined)[] => []);
+  const byType = Array.from({ length: groups }, () => TOKEN_TYPES.map((): number[] => []));
   phrases.forEach((phrase, number) => {
-    const group = groupOf(phrase);
+    const group = groupOf(phrase, demands);
     for (const lead of new Set(keysOf(phrase.elements[phrase.anchor], lists))) {
       if (typeof lead !== 'number')
         byType[group]?.[TOKEN_TYPES.indexOf(lead)]?.push(number, needOf(phrase, 0), needOf(phrase, 1));

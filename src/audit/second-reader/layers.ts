@@ -26,15 +26,22 @@ export function layerReader(reading: Reading, models: LayerModels): LayerReader 
     return scores;
   };
   const featuresOf = placedFeatures(reading);
-  const placed = new Map<string, Float64Array>();
+  const placed = new Map<number, Float64Array>();
   const placedScores = (span: Span): Float64Array => {
-    const key = `${span.start} ${span.end}`;
+    const key = span.start * reading.document.text.length + span.end;
     const scores = placed.get(key) ?? layerScores(models.placed, featuresOf(sentencesIn(reading, span)));
     placed.set(key, scores);
     return scores;
   };
+  // One question is asked of sentence after sentence.
+  let asked: TextQuestion | null = null;
+  let place = -1;
   return {
-    ask: (question, sentence) => textScores(sentence)[TEXT_PLACES.get(question) ?? -1] ?? 0,
+    ask: (question, sentence) => {
+      if (question !== asked) place = TEXT_PLACES.get(question) ?? -1;
+      asked = question;
+      return textScores(sentence)[place] ?? 0;
+    },
     weigh: (question, span) => placedScores(span)[PLACED_PLACES.get(question) ?? -1] ?? 0,
   };
 }
