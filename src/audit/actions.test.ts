@@ -132,3 +132,19 @@ Support strategies
 `;
   expect(actionsOf(form, 'template').map(([, step]) => step)).toEqual(['Care co-ordinator to ring weekly']);
 });
+
+describe('who somebody is shows in', () => {
+  const plan = (remark: string, step: string): string => `Name: Ida Holm\n\n${remark}\n\nACTIONS\n- ${step}\n`;
+
+  test.each([
+    ['their initial behind a title', 'Ida sleeps well.', 'Mrs H. to keep a diary.', 'person'],
+    ['an initial without one', 'Ida sleeps well.', 'H. Nunn to keep a diary.', 'staff'],
+    ['a plus between two', 'Ida sleeps well.', 'Ida + Jon to visit the museum.', 'shared'],
+    ['what only staff do', 'Sarah to titrate the dose.', 'Sarah to ring on Monday.', 'staff'],
+    ['what family and friends do', 'Sarah will drive her to chapel.', 'Sarah to ring on Monday.', 'other'],
+    ['how the writer speaks of the person', 'Ida told me that she sleeps.', 'I will ring on Monday.', 'staff'],
+    ['a plan in which nobody else is I', 'Ida sleeps well.', 'I will ring on Monday.', 'person'],
+  ])('%s', (_sign, remark, step, actor) => {
+    expect(actionsOf(plan(remark, step)).at(-1)).toEqual([actor, step]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
-import type { Reading } from '../../model/reading.ts';
-import type { Actor } from '../../model/vocabulary.ts';
+import type { Hit, Reading } from '../../model/reading.ts';
+import type { Actor, VoiceSign } from '../../model/vocabulary.ts';
 import type { SignTable } from '../goals/sign-table.ts';
 import { castOf, type Part } from './cast.ts';
 import { actsFirst, besideAnother, everybody, joined, type Mention, mentionsIn, nobody, runsOf } from './mentions.ts';
@@ -53,6 +53,9 @@ function actorOf(reading: Reading, mentions: readonly Mention[]): Actor | null {
   return parts.has('other') ? 'other' : null;
 }
 
+/** Where "I" is not said to be the person's by a title or quotation marks. */
+const WRITERS: ReadonlySet<VoiceSign> = new Set(['about-person', 'nothing', 'staff-section']);
+
 const personIsKnown = (reading: Reading): boolean =>
   reading.hits('voice/first-person').length > 0 || [...castOf(reading).values()].includes('person');
 
@@ -63,12 +66,13 @@ const personIsKnown = (reading: Reading): boolean =>
 function partsOfCues(reading: Reading): ReadonlyMap<string, Part> {
   const careHome = reading.hits('actor/care-home').length > 0;
   const letter = reading.kind === 'letter';
+  const isWriters = (hit: Hit): boolean => WRITERS.has(reading.sentences[hit.sentence]?.voiceSign ?? 'quoted');
   return new Map<string, Part>([
     ['actor/staff', 'staff'],
     ['actor/carer', careHome ? 'staff' : 'other'],
     ['actor/other', 'other'],
     ['actor/person', 'person'],
-    ['actor/i', letter ? 'staff' : 'person'],
+    ['actor/i', letter || reading.hits('actor/writer').some(isWriters) ? 'staff' : 'person'],
     ['actor/you', letter && reading.addressee !== 'person' ? 'other' : 'person'],
     ['actor/we', 'staff'],
   ]);

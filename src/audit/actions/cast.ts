@@ -25,6 +25,8 @@ export function castOf(reading: Reading): Cast {
     for (const hit of reading.hits(cue)) for (const name of namesIn(text, hit)) add(cast, name, part, titles);
   for (const name of namesBeside(reading, 'actor/staff')) add(cast, name, 'staff', titles);
   for (const name of namesBeside(reading, 'actor/other')) add(cast, name, 'other', titles);
+  for (const [cue, part] of BY_DEEDS)
+    for (const hit of reading.hits(cue)) for (const name of namesIn(text, hit)) add(cast, name, part, titles);
   for (const name of reading.names) cast.set(name, 'person');
   if (reading.addressee === 'person')
     for (const hit of reading.hits('actor/addressee'))
@@ -41,6 +43,12 @@ export function castOf(reading: Reading): Cast {
 const EXPLAINED: readonly (readonly [string, Part])[] = [
   ['actor/staff-named', 'staff'],
   ['actor/other-named', 'other'],
+];
+
+/** What somebody named does tells who they are where nothing says it. */
+const BY_DEEDS: typeof EXPLAINED = [
+  ['actor/clinic-named', 'staff'],
+  ['actor/kin-named', 'other'],
 ];
 
 const namesIn = (text: string, span: Span): readonly string[] =>

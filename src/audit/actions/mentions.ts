@@ -1,5 +1,5 @@
 import type { Span } from '../../model/place.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Hit, Reading } from '../../model/reading.ts';
 import type { SignTable } from '../goals/sign-table.ts';
 import type { Cast, Part } from './cast.ts';
 
@@ -23,6 +23,7 @@ const CAPITALISED = /(?<!\p{L})\p{Lu}(?:[\p{L}-]*\p{L}|\.)?(?!['’]?\p{L})/gu;
 
 /** "R. Nunn": records name colleagues so. */
 const INITIAL = /^\p{Lu}\.$/u;
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Mx) $/;
 const OBJECTS = new Set(['actor/object']);
 
 /** Mentions in the order of the text; where a word is both, the role that stands first in `parts` counts. */
@@ -30,13 +31,17 @@ export function mentionsIn({ reading, signs, cast, parts }: Known, span: Span, i
   const { text } = reading.document;
   const objects = signs.all(OBJECTS, span);
   const isObject = (start: number): boolean => objects.some((hit) => hit.start < start && start < hit.end);
+  const isOwn = ({ cue, sentence }: Hit): boolean => {
+    const { voice, voiceSign } = reading.sentences[sentence] ?? {};
+    return cue === 'actor/i' && voice === 'person' && voiceSign !== 'first-person';
+  };
   const mentions: Mention[] = signs
     .all(parts, span)
     .filter((hit) => !isPossessive(text, hit))
     .map((hit) => ({
       start: hit.start,
       end: hit.end,
-      part: parts.get(hit.cue) ?? 'other',
+      part: isOwn(hit) ? 'person' : (parts.get(hit.cue) ?? 'other'),
       object: isObject(hit.start),
     }));
   const order = [...parts.values()];
@@ -50,10 +55,20 @@ export function mentionsIn({ reading, signs, cast, parts }: Known, span: Span, i
     if (distinct.some((mention) => mention.start < end && start < mention.end)) continue;
     const named = (): null | undefined =>
       isName(text.slice(from, start), match[0], text.slice(end, end + 8)) ? null : undefined;
-    const part = INITIAL.test(match[0]) ? 'staff' : (cast.get(match[0].toLowerCase()) ?? named());
+    const part =
+      initialOf(match[0], text.slice(Math.max(0, start - 4), start)) ?? cast.get(match[0].toLowerCase()) ?? named();
     if (part !== undefined) distinct.push({ start, end, part, object: isObject(start) });
   }
   return distinct.sort((a, b) => a.start - b.start);
+
+  /** "R. Nunn" is a colleague; "Mr C." is the person, where their name begins so. */
+  function initialOf(word: string, before: string): Part | undefined {
+    if (!INITIAL.test(word) && !/^\p{Lu}$/u.test(word)) return undefined;
+    const isTheirs =
+      HONORIFIC.test(before) && reading.names.some((name) => name.startsWith(word.charAt(0).toLowerCase()));
+    if (isTheirs) return 'person';
+    return INITIAL.test(word) ? 'staff' : undefined;
+  }
 }
 
 /** Whether a capitalised word that nothing explains is taken for a name, by what stands before and after it. */
@@ -62,10 +77,10 @@ export const nobody: IsName = () => false;
 export const everybody: IsName = (_before, word) => /^\p{Lu}\p{Ll}+$/u.test(word);
 /** "Carys and I": beside another who acts. */
 export const besideAnother: IsName = (before, word, after) =>
-  everybody(before, word, after) && (before === '' ? /^ (?:and|&) \p{Lu}/u.test(after) : isJoiner(before));
+  everybody(before, word, after) && (before === '' ? /^ (?:and|&|\+) \p{Lu}/u.test(after) : isJoiner(before));
 /** "Oyin to ask": at the start of a sentence that says what somebody is to do. */
 export const actsFirst: IsName = (before, word, after) =>
-  (before === '' && everybody(before, word, after) && /^ (?:to|will|is|shall|and|&) /.test(after)) ||
+  (before === '' && everybody(before, word, after) && /^ (?:to|will|is|shall|and|&|\+) /.test(after)) ||
   besideAnother(before, word, after);
 
 const isPossessive = (text: string, { start, end }: Span): boolean =>
