@@ -14,7 +14,10 @@ const draft = `${root}/dist.new-${process.pid}`;
 try {
   mkdirSync(`${draft}/schema`, { recursive: true });
   const modules = [
-    ...(await bundle({ cli: `${root}/src/cli/main.ts` }, { dir: draft, format: 'cjs', extension: 'cjs' })),
+    ...(await bundle(
+      { cli: `${root}/src/cli/main.ts`, 'second-thread': `${root}/src/cli/merge/second-thread.ts` },
+      { dir: draft, format: 'cjs', extension: 'cjs' },
+    )),
     ...(await bundle(
       {
         index: `${root}/src/index.ts`,

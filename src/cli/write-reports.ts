@@ -38,6 +38,15 @@ export interface ReportFlags {
   readonly masked?: boolean;
   /** Masks names of files alike in all reports of a run. */
   readonly names: FileNames;
+  /** Reports of the same run that another thread writes. */
+  readonly elsewhere?: Elsewhere;
+}
+
+export interface Elsewhere {
+  /** All reports of the run, these and those, in the order in which they were asked for. */
+  readonly all: readonly ReportTarget[];
+  /** Rejects where one of them cannot be written. */
+  readonly done: Promise<void>;
 }
 
 /** What a run found, and the same masked where a report needs that. */
@@ -92,7 +101,7 @@ export async function writeReports(
   const words = wordbookOf(pack, flags.standard, flags.framework);
   const forFile = fileOptions(flags);
   const optionsOf = (format: ReportFormat): ReportOptions => ({ ...forFile, masked: isShownMasked(format, flags) });
-  const written: string[] = [];
+  const written = (flags.elsewhere?.all ?? targets).flatMap(({ file }) => (file === null ? [] : [file]));
   const masked: string[] = [];
   const given = (format: ReportFormat, file: string | null): RunReport => {
     if (!isMasked(format, flags.redact)) return report;
@@ -105,8 +114,8 @@ export async function writeReports(
     if (file === null) continue;
     const shown = given(format, file);
     if (!isStreamed(format)) await writeReport(format, file, [shown, words, optionsOf(format)]);
-    written.push(file);
   }
+  await flags.elsewhere?.done;
   await addJobSummary(() => given('github', null), targets, words, forFile);
   const screen = targets.find(({ file }) => file === null);
   if (screen !== undefined && isText(screen.format)) {
