@@ -73,6 +73,7 @@ const DISK = [
   'evaluate/second-reader/training.ts',
   'cli/usage-trouble.ts',
   'cli/commands/init.ts',
+  'cli/merge/two-threads.ts',
 ];
 
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dns|dgram|inspector)(?:\/|$)|^(?:undici|axios|node-fetch|ws)$/;

@@ -4,6 +4,7 @@ import { keptDocument } from './kept-document.ts';
 import type { WordsOf } from './kept-parts.ts';
 import { openPrivateFile, type PrivateFile, type Spot } from './private-file.ts';
 import { slimmer } from './slim-audit.ts';
+import { settleRoom } from './small-heap.ts';
 
 /** Documents that are kept in memory as they are. */
 const MOST = 200;
@@ -21,6 +22,18 @@ export function documentKeeper(most = MOST): (audit: DocumentAudit) => DocumentA
     if (count <= most) return audit;
     aside ??= openAside();
     return keptDocument(audit, slim(audit), aside(audit));
+  };
+}
+
+/** Keeps masks of documents for the end of a run, all but the first in a private file: they hold what identifies people. */
+export function maskKeeper(most = MOST): (mask: Mask) => () => Mask {
+  let count = 0;
+  let aside: ((mask: Mask) => () => Mask) | null = null;
+  return (mask) => {
+    count += 1;
+    if (count <= most) return () => mask;
+    aside ??= partIn(openPrivateFile(), (read): read is Mask => isRecord(read));
+    return aside(mask);
   };
 }
 
@@ -57,6 +70,7 @@ function partIn<Part>(file: PrivateFile, is: (value: unknown) => value is Part):
     const spot = file.add(Buffer.from(JSON.stringify(part)));
     return () => {
       if (latest?.of === spot) return latest.part;
+      settleRoom();
       const read: unknown = JSON.parse(file.read(spot).toString());
       if (!is(read)) throw new TypeError('what was put aside is no part of a document');
       latest = { of: spot, part: read };

@@ -75,10 +75,10 @@ function smallNumbers(): Option {
 
 /** What is asked of the parts of a run: they cannot be masked any more when they are put together. */
 export function maskedParts(): Option {
-  return new Option('--redact <how>', 'on refuses parts that are not masked; off says nothing of them').choices([
-    'on',
-    'off',
-  ]);
+  return new Option(
+    '--redact <how>',
+    'on wants masked parts for every report; off shows what the parts show (default: on for reports that are passed on)',
+  ).choices(['on', 'off']);
 }
 
 export function redact(usual: string): Option {

@@ -67,7 +67,7 @@ test('cut into parts and merged: the same bytes', () => {
       parts.forEach((part, index) => {
         run('audit', 'plans', '--shard', `${index + 1}/${count}`, '--report', `ndjson=${part}`);
       });
-      run('merge', ...parts, ...merged('merged'));
+      run('merge', ...parts, ...reportsIn('merged'));
       expect(bytesIn('merged')).toEqual(bytesIn('one'));
     }),
     { numRuns: 1 },

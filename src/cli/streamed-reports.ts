@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Result } from '../batch/audit-file.ts';
 import { slimmer } from '../batch/slim-audit.ts';
+import { maskKeeper } from '../batch/spilled-documents.ts';
 import { wordbookOf } from '../batch/wordbook.ts';
 import type { RulePack } from '../model/pack.ts';
 import { maskedFolder, maskedStream } from '../report/redact/masked-run.ts';
@@ -34,13 +35,13 @@ export async function openStreamed(
     const shown = { ...options, masked: isShownMasked(format, flags) };
     if (isFolder(format) && file !== null) {
       const plain = (await STREAMED_FOLDERS[format]())(words, shown, slimmer());
-      open.push(await inFolder(masked ? maskedFolder(plain, flags.names) : plain, file, head));
+      open.push(await inFolder(masked ? maskedFolder(plain, flags.names, maskKeeper()) : plain, file, head));
       continue;
     }
     const plain = STREAMED[format]?.(words, shown);
     if (plain === undefined) continue;
     const outlet = file === null ? standardOutput() : await fileOutlet(file);
-    open.push(await inFile(masked ? maskedStream(plain, flags.names) : plain, outlet, head));
+    open.push(await inFile(masked ? maskedStream(plain, flags.names, maskKeeper()) : plain, outlet, head));
   }
   return {
     take: async (result) => {

@@ -7,8 +7,7 @@ import { EXIT, type Exit } from '../exit-status.ts';
 import { type MergeWork, mergedReports, openShards } from '../merge/merged-reports.ts';
 import { areForTwo, inSecondThread, sharesOf } from '../merge/two-threads.ts';
 import { tellOutcome } from '../outcome.ts';
-import { reportTargets } from '../report-target.ts';
-import { tell } from '../trouble.ts';
+import { type ReportTarget, reportTargets } from '../report-target.ts';
 
 export interface MergeFlags extends RuleFlags {
   readonly report?: readonly string[];
@@ -25,8 +24,9 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
   const shards = await openShards(paths);
   const tool = checkShards(shards);
   const masked = areMasked(shards);
-  if (flags.redact === 'on' && !masked) throw new UsageError(NOT_MASKED);
-  const { pack } = await configuredRules(flags, []);
+  const { pack, config } = await configuredRules(flags, []);
+  const asked = flags.redact ?? config.redact?.value ?? null;
+  if (!masked) refuseUnmasked(targets, asked);
   if (pack.hash !== tool.rules) throw new UsageError(otherRules(tool, pack.hash));
   const { here, there } = areForTwo(paths, targets) ? sharesOf(targets) : { here: targets, there: [] };
   const work: MergeWork = {
@@ -44,8 +44,6 @@ export async function mergeCommand(paths: readonly string[], flags: MergeFlags):
   // Waited for below, when the reports of this thread are written: until then nobody would hear it fail.
   second?.catch(() => undefined);
   const report = await mergedReports(shards, pack, work, second === null ? null : { all: targets, done: second });
-  if (flags.quiet !== true && !masked && targets.some(({ format }) => isMasked(format, flags.redact ?? null)))
-    tell(UNMASKED);
   tellOutcome(report, { targets, stopped: null, quiet: flags.quiet === true });
   return report.documents.length === 0 ? EXIT.trouble : EXIT.done;
 }
@@ -55,11 +53,19 @@ function quietly({ rules }: MergeFlags): RuleFlags {
   return { ...(rules !== undefined && { rules }), quiet: true };
 }
 
-const NOT_MASKED =
-  'These parts hold names and numbers as they are, and merge has no documents to look for them in: make the parts with audit --redact on.';
-
-const UNMASKED =
-  'Nothing is masked by merge: names and numbers are as the parts have them. audit --redact on makes masked parts.';
+/** A report that would be masked anywhere else must not come out unmasked because its documents are not at hand. */
+function refuseUnmasked(targets: readonly ReportTarget[], asked: 'on' | 'off' | null): void {
+  const meant = targets.find(({ format }) => isMasked(format, asked));
+  if (meant === undefined) return;
+  const why =
+    asked === 'on'
+      ? 'Masking was asked for'
+      : `The ${meant.format} report is made to be passed on, and so is masked unless you say otherwise`;
+  const otherwise = asked === 'on' ? '' : ', or merge with --redact off to show what the parts show';
+  throw new UsageError(
+    `${why}, but these parts hold names and numbers as they are, and merge has no documents to look for them in: make the parts with audit --redact on${otherwise}.`,
+  );
+}
 
 function otherRules({ rules }: Tool, hash: string): string {
   return `These parts were made with rules ${rules}, and here are rules ${hash}: merge them with the program, the rules and the configuration that made them.`;

@@ -35,7 +35,7 @@ export interface Shares {
 
 /** Which reports each of two threads writes, so that both have about as much to do. The screen stays with the first. */
 export function sharesOf(targets: readonly ReportTarget[]): Shares {
-  const shares = { here: [...targets.filter(staysHere)], there: new Array<ReportTarget>() };
+  const shares = { here: [...targets.filter(staysHere)], there: [] as ReportTarget[] };
   const costs = { here: costOf(shares.here), there: 0 };
   for (const target of targets.filter((one) => !staysHere(one)).sort((a, b) => COST[b.format] - COST[a.format])) {
     const side = costs.here <= costs.there ? 'here' : 'there';

@@ -26,10 +26,22 @@ export function* jsonList(entries: Iterable<object>): Generator<string> {
 
 function* listEntries(entries: Iterable<object>, indent: string): Generator<string> {
   const within = `\n${indent}${STEP}`;
+  const depth = indent.length / STEP.length + 1;
   let some = false;
   for (const entry of entries) {
-    yield `${some ? ',' : ''}${within}${JSON.stringify(entry, null, STEP).replaceAll('\n', within)}`;
+    yield `${some ? ',' : ''}${within}${indented(entry, depth)}`;
     some = true;
   }
   if (some) yield `\n${indent}`;
+}
+
+/** An entry with its lines as far in as they stand in a list of this depth: indented as they are made, rather than again. */
+function indented(entry: object, depth: number): string {
+  let [nested, before, after]: [object, number, number] = [entry, 0, 0];
+  for (let step = 0; step < depth; step += 1) {
+    nested = [nested];
+    before += `[\n${STEP.repeat(step + 1)}`.length;
+    after += `\n${STEP.repeat(step)}]`.length;
+  }
+  return JSON.stringify(nested, null, STEP).slice(before, -after);
 }

@@ -4,13 +4,14 @@ import { builtPack, installation } from '../../batch/installation.ts';
 import { wordbookOf } from '../../batch/wordbook.ts';
 import { readText } from '../../formats/text.ts';
 import { createReader } from '../../language/read.ts';
+import { csvStream } from '../csv/csv-stream.ts';
 import { REPORT_FORMATS, type RunReport } from '../reporter.ts';
 import { rendered } from '../samples/rendered.test-data.ts';
 import { OPTIONS, runOf } from '../samples/run.test-data.ts';
 import { fileNames } from './file-names.ts';
 import { identifierFinder } from './find-identifiers.ts';
 import { maskedAudit } from './masked-audit.ts';
-import { maskedRun, maskedStream } from './masked-run.ts';
+import { maskedFolder, maskedRun, maskedStream } from './masked-run.ts';
 
 const pack = builtPack(installation());
 const WORDS = wordbookOf(pack, null);
@@ -94,6 +95,26 @@ describe('a masked run', () => {
       ...plain.unreadable.map(stream.unreadable),
       stream.end({ passedOver: 0, unreadable: plain.unreadable, cohort: plain.cohort }),
     );
+    expect(pieces.join('\n').match(IDENTIFIERS)).toBeNull();
+  });
+
+  it('shows words that several plans share as they are masked in the first of them, in CSV too', () => {
+    const start = TEXT.indexOf('Olumide is a good cook');
+    const { path, record } = audit;
+    const places = [{ path, record, start, end: start + 'Olumide is a good cook'.length }];
+    const text = 'Olumide is a good cook';
+    const cohort = { ...plain.cohort, repeated: [{ what: 'sentence', text, documents: 3, places } as const] };
+    const folder = maskedFolder(
+      csvStream(WORDS, OPTIONS_HERE, (found) => found),
+      fileNames(pack),
+    );
+    const pieces = [
+      ...folder.begin({ tool: plain.tool }),
+      ...folder.document({ ...audit, mask }),
+      ...folder.end({ passedOver: 0, unreadable: plain.unreadable, cohort }),
+    ];
+    const shared = pieces.filter(([name]) => name === 'same-words.csv').map(([, piece]) => piece);
+    expect(shared.at(-1)).toContain(' is a good cook');
     expect(pieces.join('\n').match(IDENTIFIERS)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { Cohort, DocumentAudit } from '../../model/audit.ts';
 import type { Unreadable } from '../../model/document.ts';
 import type { Mask } from '../../model/mask.ts';
 import type { RunReport } from '../reporter.ts';
-import type { StreamedFolder, StreamedReport } from '../streamed.ts';
+import type { RunTail, StreamedFolder, StreamedReport } from '../streamed.ts';
 import type { FileNames } from './file-names.ts';
 import { maskedAudit } from './masked-audit.ts';
 import { quoteMasker } from './masked-quotes.ts';
@@ -12,15 +12,7 @@ import { quoteMasker } from './masked-quotes.ts';
  * report takes from it is fit to be passed on.
  */
 export function maskedRun(report: RunReport, masked: readonly DocumentAudit[], names: FileNames): RunReport {
-  const looked = report.documents.map(
-    ({ path, record }, at): Looked => ({
-      path,
-      record,
-      get mask() {
-        return masked[at]?.mask;
-      },
-    }),
-  );
+  const looked = report.documents.map(({ path, record }, at) => lookedAt({ path, record }, () => masked[at]?.mask));
   return {
     ...report,
     documents: masked,
@@ -29,37 +21,47 @@ export function maskedRun(report: RunReport, masked: readonly DocumentAudit[], n
   };
 }
 
+/** Puts the mask of a document aside until the end of a run, and gives what fetches it. */
+export type KeepMask = (mask: Mask) => () => Mask;
+
+const IN_MEMORY: KeepMask = (mask) => () => mask;
+
 /** A report that is written as the run goes, with everything masked that it is given. It keeps the masks, and no audit. */
-export function maskedStream(report: StreamedReport, names: FileNames): StreamedReport {
-  const seen: Looked[] = [];
+export function maskedStream(report: StreamedReport, names: FileNames, keep = IN_MEMORY): StreamedReport {
+  const { masked, tail } = streamMasker(names, keep);
   return {
     begin: report.begin,
-    document: (audit) => {
-      const { path, record, mask } = audit;
-      seen.push({ path, record, mask });
-      return report.document(maskedAudit(audit, names));
-    },
+    document: (audit) => report.document(masked(audit)),
     unreadable: (file) => report.unreadable(maskedUnreadable(file, names)),
-    end: (tail) =>
-      report.end({
-        ...tail,
-        unreadable: tail.unreadable.map((file) => maskedUnreadable(file, names)),
-        cohort: maskedCohort(tail.cohort, seen, names),
-      }),
+    end: (found) => report.end(tail(found)),
   };
 }
 
 /** The same for a report of several files. Its figures are of documents as it shows them. */
-export function maskedFolder(report: StreamedFolder, names: FileNames): StreamedFolder {
+export function maskedFolder(report: StreamedFolder, names: FileNames, keep = IN_MEMORY): StreamedFolder {
+  const { masked, tail } = streamMasker(names, keep);
   return {
     begin: report.begin,
-    document: (audit) => report.document(maskedAudit(audit, names)),
-    end: (tail) =>
-      report.end({
-        ...tail,
-        unreadable: tail.unreadable.map((file) => maskedUnreadable(file, names)),
-        cohort: maskedCohort(tail.cohort, [], names),
-      }),
+    document: (audit) => report.document(masked(audit)),
+    end: (found) => report.end(tail(found)),
+  };
+}
+
+/** Masks documents as they come, and at the end what they show together by what was seen of each. */
+function streamMasker(names: FileNames, keep: KeepMask) {
+  const seen: Looked[] = [];
+  return {
+    masked: (audit: DocumentAudit): DocumentAudit => {
+      const shown = maskedAudit(audit, names);
+      const { path, record, mask } = audit;
+      if (mask !== undefined) seen.push(lookedAt({ path, record }, keep(mask)));
+      return shown;
+    },
+    tail: (found: RunTail): RunTail => ({
+      ...found,
+      unreadable: found.unreadable.map((file) => maskedUnreadable(file, names)),
+      cohort: maskedCohort(found.cohort, seen, names),
+    }),
   };
 }
 
@@ -72,6 +74,15 @@ function maskedUnreadable(file: Unreadable, names: FileNames): Unreadable {
 }
 
 type Looked = Pick<DocumentAudit, 'path' | 'record' | 'mask'>;
+
+function lookedAt(place: Placed, maskOf: () => Mask | undefined): Looked {
+  return {
+    ...place,
+    get mask() {
+      return maskOf();
+    },
+  };
+}
 
 /** What many documents show together, masked by what is known of the documents that it names. */
 export function maskedCohort(cohort: Cohort, documents: readonly Looked[], names: FileNames): Cohort {

@@ -12,7 +12,7 @@ export const SHARED_TEXT = tableOf<RepeatedPassage>({
     column(
       'Words',
       'text',
-      'The words, as they stand first; empty where they could not be read again, and in masked CSV files.',
+      'The words, as they stand first; empty where they could not be read again.',
       ({ text }, { options }) => excerpt(oneLine(text), options) || null,
     ),
     column('What', 'name', 'A sentence or a goal.', ({ what }) => what),
