@@ -76,6 +76,11 @@ test('a C-CDA plan: goals by their authors, sections by their titles, flagged wo
     ['Come home to Bala for Easter', 'unclear'],
   ]);
   expect(audit.sections?.actions.status).toBe('present');
+  expect(audit.actions.map(({ text, actor }) => [text, actor])).toEqual([
+    ['Ask the GP about a morning dose.', 'staff'],
+    ['Ring the choir leader.', 'person'],
+    ['Lift to choir practice on Tuesdays.', 'other'],
+  ]);
   expect(audit.findings.filter(({ category }) => category === 'compliance').map(({ sentence }) => sentence)).toEqual([
     'She is non-compliant with her evening tablets.',
   ]);

@@ -27,11 +27,15 @@ test('a care plan: sections, lists and tables in their order, goals that only an
     'td 3,0 Walk to the shop twice a week (Goal)',
     'td 3,1 1 June 2026 (Walk to the shop twice a week, Date)',
     'td 3,2  (Walk to the shop twice a week, Progress)',
+    'td 4,0 Sort out the leaking roof (Goal)',
+    'td 4,1 1 February 2026 (Sort out the leaking roof, Date)',
+    'td 4,2 Done, with her nephew. (Sort out the leaking roof, Progress)',
     '- Come home to Bala for Easter',
     'h2 Interventions',
     'h3 Agreed on 9 March',
-    '- Ffion will ask the GP about a morning dose.',
-    '- Marged will ring the choir leader.',
+    '- Ask the GP about a morning dose.',
+    '- Ring the choir leader.',
+    '- Lift to choir practice on Tuesdays.',
     'h2 Health Status Evaluations and Outcomes',
     'Not yet recorded.',
   ]);
@@ -50,6 +54,39 @@ test("a goal is the patient's, the team's, a relative's or both together by its 
   expect(goals[0]?.pointer).toBe(
     '/ClinicalDocument/component[1]/structuredBody[1]/component[2]/section[1]/text[1]/table[1]/tbody[1]/tr[1]/td[1]/content[1]',
   );
+});
+
+test('a goal that was reached is told, and is none of the goals any more', async () => {
+  const [plan] = await documentsIn('plan.xml', fixture('care-plan.cda.xml'));
+  const done = plan?.blocks.find(({ start, end }) => plan.text.slice(start, end) === 'Sort out the leaking roof');
+  expect(done?.stated).toEqual({ as: 'remark', by: null });
+  expect(plan?.notes).toEqual(['1 goal that was completed or withdrawn: left out of the goals.']);
+});
+
+test('who takes a step is whoever performs it or answers for it, not who wrote it down', async () => {
+  const [plan] = await documentsIn('plan.xml', fixture('care-plan.cda.xml'));
+  const steps = plan?.blocks.filter(({ stated }) => stated?.as === 'action') ?? [];
+  expect(steps.map(({ start, end, stated }) => [plan?.text.slice(start, end), stated?.by])).toEqual([
+    ['Ask the GP about a morning dose.', 'professional'],
+    ['Ring the choir leader.', 'person'],
+    ['Lift to choir practice on Tuesdays.', 'carer'],
+  ]);
+});
+
+test('a row of a table that tells a step tells it in its first cell; one inside another is by the same people', async () => {
+  const row = '<tr ID="r"><td>Walk the dog</td><td>daily</td></tr>';
+  const act = `<act moodCode="INT"><participant typeCode="PRF"><participantRole classCode="PAT"/></participant><participant typeCode="LOC"><participantRole/></participant>
+    <entryRelationship><act moodCode="RQO"><text><reference value="#r"/></text></act></entryRelationship></act>`;
+  const section = `<section><code code="62387-6"/><text><table><tbody>${row}</tbody></table></text><entry>${act}</entry></section>`;
+  const [plan] = await documentsIn(
+    'plan.xml',
+    cda(`<component><structuredBody><component>${section}</component></structuredBody></component>`),
+  );
+  const told = plan?.blocks.map(({ start, end, stated }) => [plan.text.slice(start, end), stated?.as, stated?.by]);
+  expect(told?.slice(-2)).toEqual([
+    ['Walk the dog', 'action', 'person'],
+    ['daily', undefined, undefined],
+  ]);
 });
 
 const cda = (components: string): string =>

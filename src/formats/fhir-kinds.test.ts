@@ -207,3 +207,27 @@ describe('a questionnaire that nobody answered', () => {
     ]);
   });
 });
+
+test('a goal that was reached or given up is told with its status, and is none of the goals any more', async () => {
+  const goal = (id: string, lifecycleStatus: string, text: string): object => ({
+    resourceType: 'Goal',
+    id,
+    lifecycleStatus,
+    description: { text },
+  });
+  const [plan] = await documentsIn(
+    'plan.json',
+    JSON.stringify({
+      resourceType: 'CarePlan',
+      contained: [goal('a', 'completed', 'To mend the roof'), goal('b', 'active', 'To keep bees')],
+      goal: [{ reference: '#a' }, { reference: '#b' }],
+    }),
+  );
+  const told = plan?.blocks.map(({ start, end, stated }) => [plan.text.slice(start, end), stated?.as]);
+  expect(told?.slice(-3)).toEqual([
+    ['To mend the roof', 'remark'],
+    ['completed', 'remark'],
+    ['To keep bees', 'goal'],
+  ]);
+  expect(plan?.notes).toEqual(['1 goal that was completed or withdrawn: left out of the goals.']);
+});

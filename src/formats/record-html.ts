@@ -46,4 +46,9 @@ export function element(tag: string, inner: string, { pointer, as, by }: Origin 
   return `<${tag}${attributes.join('')}>${inner}</${tag}>`;
 }
 
+/** Says how many goals of a record have ended and count for none. */
+export function endedNote(count: number): string {
+  return `${count === 1 ? '1 goal that was' : `${count} goals that were`} completed or withdrawn: left out of the goals.`;
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -11,7 +11,7 @@ export const RECORD_FEATURES = {
   owners: 'whose a goal is, as recorded',
   actors: 'who takes a step, as recorded',
   answers: 'whose answers they are, as recorded',
-  withdrawn: 'goals that were proposed or rejected left out',
+  withdrawn: 'goals that are not, or no longer, current left out',
   codes: 'titles told by codes where there are none',
   attachments: 'documents inside, by their own format',
 } as const;
@@ -68,8 +68,8 @@ export const RECORD_SURVIVALS: readonly RecordSurvival[] = [
     format: 'fhir',
     sort: 'C-CDA',
     samples: ['records/care-plan.cda.xml', 'records/letter.cda.xml'],
-    kept: ['groups', 'places', 'sections', 'inner', 'tables', 'owners', 'codes', 'attachments'],
-    lost: ['actors', 'withdrawn'],
+    kept: ['groups', 'places', 'sections', 'inner', 'tables', 'owners', 'actors', 'withdrawn', 'codes', 'attachments'],
+    lost: [],
   },
   {
     format: 'zip',

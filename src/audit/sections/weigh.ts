@@ -30,6 +30,7 @@ export function weighPlace(place: Place, reading: Reading, secondReader: LayerRe
   const sentences = own.length > 0 ? own : place.sentences;
   const cue = `section/${element}/content-not`;
   if (sentences.some((sentence) => reading.hitsIn(cue, sentence.index).length > 0)) return 'other';
+  if (element === 'actions' && sentences.some((sentence) => isStatedStep(sentence, reading))) return 'present';
   const answers = sentences.map((sentence) => answerOf(sentence, element, reading));
   // "Monthly evaluation: no change" names its interval itself.
   const dated =
@@ -54,6 +55,11 @@ export function weighPlace(place: Place, reading: Reading, secondReader: LayerRe
     return !ANYBODYS.has(element) && sum('service-content') > 0 ? 'likely-disguised' : 'present';
   }
   return count('pointer') > 0 ? 'pointer' : 'hollow';
+}
+
+/** Whether a record says outright that this is a step: it then names whoever takes it, where its words need not. */
+function isStatedStep({ block }: Sentence, reading: Reading): boolean {
+  return reading.document.blocks[block]?.stated?.as === 'action';
 }
 
 /** Elements whose goals say by themselves whose they are, or that are the service's as well. */

@@ -4,9 +4,10 @@ import type { Document, Unreadable } from '../../model/document.ts';
 import type { RecordWords } from '../../model/pack.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { dateWords, monthIn } from '../record-dates.ts';
-import { fieldHtml, NO_WORDS, titleHtml } from '../record-html.ts';
+import { endedNote, fieldHtml, NO_WORDS, titleHtml } from '../record-html.ts';
 import { structuredDocument } from '../structured-document.ts';
 import { childAt, childrenOf, type XmlElement, xmlText, xpathOf } from '../xml-tree.ts';
+import { countEnded } from './goals.ts';
 import { sectionHtml } from './sections.ts';
 
 /** The documents of a C-CDA file: what its sections say, and whatever is wrapped in it as a file of its own. */
@@ -28,7 +29,9 @@ export async function* cdaDocuments(
     .join('');
   if (sections !== '') {
     const page = parseFragment(`${headHtml(root, words)}${sections}`);
-    yield structuredDocument({ ...source, group }, { format: 'cda', root: page, notes: [], ofRecord: true });
+    const ended = structured.reduce((sum, body) => sum + countEnded(body), 0);
+    const notes = ended === 0 ? [] : [endedNote(ended)];
+    yield structuredDocument({ ...source, group }, { format: 'cda', root: page, notes, ofRecord: true });
   }
   for (const [index, body] of wrapped.entries()) {
     const as: Source = isOne ? { ...source, group } : { ...source, group, record: `body ${index + 1}` };

@@ -1,83 +1,39 @@
-import type { StatedBy } from '../../model/document.ts';
-import { childAt, childrenOf, type XmlElement, xmlText } from '../xml-tree.ts';
+import { childAt, childrenOf, type XmlElement } from '../xml-tree.ts';
+import { type CdaEntry, referenceIn, wordsIn } from './entries.ts';
+import { authorSide, personIds } from './sides.ts';
 
-/** A goal among the entries of a section, and whose it is by its authors. */
-export interface CdaGoal {
-  readonly place: XmlElement;
-  /** The words of the entry itself, or null where it only refers to the narrative. */
-  readonly words: string | null;
-  /** The id of the passage of the narrative that tells it, or null. */
-  readonly id: string | null;
-  readonly by: StatedBy | null;
-}
+/** States of an entry (HL7 ActStatus) in which it is no current goal: reached, given up, or written by mistake. */
+const ENDED = new Set(['completed', 'aborted', 'cancelled', 'obsolete', 'nullified']);
 
-/** Goal observations (`moodCode="GOL"`) of a section, those inside others too. */
-export function goalsOf(root: XmlElement, section: XmlElement): readonly CdaGoal[] {
+/** Goal observations (`moodCode="GOL"`) of a section, those inside others too, and whose they are by their authors. */
+export function goalsOf(root: XmlElement, section: XmlElement): readonly CdaEntry[] {
   const person = personIds(root);
-  const sectionAuthors = sides(section, person);
+  const sectionAuthors = authorSide(section, person);
   return childrenOf(section, 'entry')
-    .flatMap(observationsIn)
-    .map((observation): CdaGoal => {
-      const reference =
-        childAt(observation, 'text', 'reference') ?? childAt(observation, 'value', 'originalText', 'reference');
-      const id = reference?.attributes.value?.replace(/^#/, '') ?? null;
-      const own = sides(observation, person);
-      return { place: observation, words: wordsOf(observation), id, by: own ?? sectionAuthors };
+    .flatMap(goalsIn)
+    .map((observation): CdaEntry => {
+      const [place, words, id] = [observation, wordsIn(observation), referenceIn(observation)];
+      if (isEnded(observation)) return { as: 'remark', place, words, id, by: null };
+      return { as: 'goal', place, words, id, by: authorSide(observation, person) ?? sectionAuthors };
     });
 }
 
-/** Words of an observation, from what says most to what says least. */
-function wordsOf(observation: XmlElement): string | null {
-  const value = childAt(observation, 'value');
-  const text = childAt(observation, 'text');
-  const code = childAt(observation, 'code');
-  const found = [
-    value === null ? '' : xmlText(value),
-    text === null ? '' : xmlText(text),
-    value?.attributes.displayName ?? '',
-    code?.attributes.displayName ?? '',
-  ].find((words) => words !== '');
-  return found ?? null;
+/** How many goals of a document, or of a part of it, have ended. */
+export function countEnded(element: XmlElement): number {
+  return goalsIn(element).filter(isEnded).length;
 }
 
-function observationsIn(entry: XmlElement): readonly XmlElement[] {
+function isEnded(observation: XmlElement): boolean {
+  return ENDED.has(childAt(observation, 'statusCode')?.attributes.code ?? '');
+}
+
+function goalsIn(element: XmlElement): readonly XmlElement[] {
   const found: XmlElement[] = [];
-  const waiting = [...childrenOf(entry)];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  const waiting = [...childrenOf(element)];
+  for (const next of waiting) {
     // A goal's own parts (milestones, progress) are told with it.
     if (next.name === 'observation' && next.attributes.moodCode === 'GOL') found.push(next);
     else waiting.push(...childrenOf(next));
   }
   return found;
-}
-
-const idKey = ({ attributes }: XmlElement): string => `${attributes.root ?? ''}|${attributes.extension ?? ''}`;
-
-/** The identifiers of the person whom the document is about. */
-function personIds(root: XmlElement): ReadonlySet<string> {
-  const roles = childrenOf(root, 'recordTarget').flatMap((target) => childrenOf(target, 'patientRole'));
-  return new Set(roles.flatMap((role) => childrenOf(role, 'id')).map(idKey));
-}
-
-/** Relationships (HL7 RoleCode) by which an author is the person: "oneself". */
-const SELF = new Set(['ONESELF', 'SELF', 'PAT']);
-
-/** Whose something is by its authors: the person's, a professional's, a relative's; both sides together are shared. */
-function sides(element: XmlElement, person: ReadonlySet<string>): StatedBy | null {
-  const found = new Set(
-    childrenOf(element, 'author').flatMap((author): readonly StatedBy[] => {
-      const role = childAt(author, 'assignedAuthor');
-      return role === null ? [] : [sideOf(role, person)];
-    }),
-  );
-  if (found.size > 1) return found.has('person') ? 'shared' : 'professional';
-  return [...found][0] ?? null;
-}
-
-function sideOf(role: XmlElement, person: ReadonlySet<string>): StatedBy {
-  const code = childAt(role, 'code');
-  if (childrenOf(role, 'id').some((id) => person.has(idKey(id))) || SELF.has(code?.attributes.code ?? ''))
-    return 'person';
-  // Personal relationships come from a code system of their own (HL7 RoleCode).
-  return code?.attributes.codeSystem === '2.16.840.1.113883.5.111' ? 'carer' : 'professional';
 }

@@ -3,6 +3,7 @@ import { element, itemsHtml, titleHtml } from '../record-html.ts';
 import { childAt, childrenOf, type XmlElement, xmlText, xpathOf } from '../xml-tree.ts';
 import { goalsOf } from './goals.ts';
 import { narrativeHtml } from './narrative.ts';
+import { stepsOf } from './steps.ts';
 
 /** A document and what the parts of records are called. */
 export interface Cda {
@@ -21,8 +22,10 @@ export function sectionHtml(cda: Cda, section: XmlElement, level: number): strin
   const goals = goalsOf(cda.root, section);
   const text = childAt(section, 'text');
   const told = text === null ? '' : xmlText(text);
-  const narrative = text === null ? '' : narrativeHtml(text, level, goals);
-  const untold = goals.filter((goal) => goal.id === null && goal.words !== null && !told.includes(goal.words));
+  const narrative = text === null ? '' : narrativeHtml(text, level, [...goals, ...stepsOf(cda.root, section)]);
+  const untold = goals.filter(
+    ({ as, id, words }) => as === 'goal' && id === null && words !== null && !told.includes(words),
+  );
   const inner = level < DEEPEST ? childrenOf(section, 'component').flatMap((one) => childrenOf(one, 'section')) : [];
   return [
     heading === null ? '' : titleHtml(level, heading, { pointer: xpathOf(title ?? section) }),

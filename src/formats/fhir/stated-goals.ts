@@ -1,4 +1,5 @@
 import { typeOf } from './collection.ts';
+import { isEnded } from './goals.ts';
 import type { Known } from './narrative.ts';
 import { type Page, sideOf } from './page.ts';
 import { asKind, get, type Place } from './place.ts';
@@ -13,13 +14,14 @@ export function statedGoals(page: Page, entries: readonly Place<Resource>[], nar
       if (text === null) return [];
       const goal = asKind<Goal>(entry);
       const voices = [get(goal, 'expressedBy'), get(goal, 'source')].map((by) => asKind<Reference>(by));
-      return [[normalWords(text), sideOf(page, entry, voices)] as const];
+      const as = isEnded(goal) ? ('remark' as const) : ('goal' as const);
+      return [[normalWords(text), { as, by: sideOf(page, entry, voices) }] as const];
     }),
   );
   if (goals.size === 0) return () => null;
   return (words) => {
-    const by = goals.get(normalWords(words));
-    return by === undefined ? null : { pointer: narrative.pointer, as: 'goal', by };
+    const goal = goals.get(normalWords(words));
+    return goal === undefined ? null : { pointer: narrative.pointer, ...goal };
   };
 }
 
