@@ -2,6 +2,7 @@ import type { Span } from '../../model/place.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { LayerReader } from '../second-reader/layers.ts';
 import { isBlank, isPrompt, mostlyQuoted } from './block-shapes.ts';
+import { partsOfGoal } from './goal-parts.ts';
 import { afterLabel, goalShape, isBeside, isHollow, isOthersStep, isWritersOwn } from './goal-shapes.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { SignTable } from './sign-table.ts';
@@ -29,7 +30,7 @@ export function findGoals(
 ): readonly Candidate[] {
   const lines = linesOf(reading);
   const listed = lines.some((line) => line.holds === 'goals' || line.holds === 'both');
-  const found: Omit<Candidate, 'context'>[] = [];
+  const found: Found[] = [];
   let quoted: Span | null = null;
   for (const line of lines) {
     const { sentence, block } = line;
@@ -44,7 +45,7 @@ export function findGoals(
     const labelled = afterLabel(reading, signs, sentence);
     const byRules = labelled !== null || isGoal(reading, signs, line, listed);
     if (isTaken(byRules, secondReader, sentence) && (labelled !== null || !isEmpty(reading, signs, sentence)))
-      found.push({ ...candidate(reading, line, labelled ?? sentence), advised: !byRules });
+      found.push(...inParts(reading, line, labelled ?? sentence, !byRules));
   }
   return withContext(found);
 }
@@ -60,16 +61,34 @@ function isTaken(byRules: boolean, secondReader: LayerReader | null, sentence: S
 /** From this share of a goal on, a quotation in it is what it is about. */
 const QUOTED = 0.4;
 
-function candidate(reading: Reading, line: Line, { start, end }: Span): Omit<Candidate, 'context'> {
+/** A goal before its context is known; one of a series has the whole series for its context. */
+type Found = Omit<Candidate, 'context'> & { readonly series: Span | null };
+
+function inParts(reading: Reading, line: Line, goal: Span, advised: boolean): readonly Found[] {
+  const parts = partsOfGoal(reading.document.text, goal);
+  const series = parts.length > 1 ? goal : null;
+  return parts.map((part) => ({ ...candidate(reading, line, part), advised, series }));
+}
+
+function candidate(reading: Reading, line: Line, { start, end }: Span): Found {
   const quotation = reading.quotations.find(
     (q) => !q.scare && start <= q.start && q.end <= end && q.end - q.start >= QUOTED * (end - start),
   );
-  return { start, end, line, sentence: line.sentence, content: quotation ?? { start, end }, advised: false };
+  return {
+    start,
+    end,
+    line,
+    sentence: line.sentence,
+    content: quotation ?? { start, end },
+    advised: false,
+    series: null,
+  };
 }
 
 /** A goal's context reaches to the next goal of its block, or to the block's end; in running text it is the goal itself. */
-function withContext(found: readonly Omit<Candidate, 'context'>[]): readonly Candidate[] {
+function withContext(found: readonly Found[]): readonly Candidate[] {
   return found.map((goal, index): Candidate => {
+    if (goal.series !== null) return { ...goal, context: goal.series };
     const { block, prose } = goal.line;
     const next = found[index + 1];
     const end = prose ? goal.end : next?.line.block === block ? next.start : block.end;

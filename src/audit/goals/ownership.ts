@@ -60,12 +60,14 @@ export function ownershipOf(
 
 /** From this share on, quoted words are what a goal says. */
 const MOST = 0.5;
+/** A word or two are somebody's own, and not held at arm's length, where they are all of the goal: "Teeth." */
+const ALL = 0.9;
 
 /** Words quoted as the person's, not as a professional's, are most of it. */
 function isQuoted(reading: Reading, goal: Candidate): boolean {
   const quoted = (q: { readonly start: number; readonly end: number }): number =>
     Math.min(q.end, goal.end) - Math.max(q.start, goal.start);
   return reading.quotations.some(
-    (q) => !q.scare && q.speaker !== 'professional' && quoted(q) >= MOST * (goal.end - goal.start),
+    (q) => q.speaker !== 'professional' && quoted(q) >= (q.scare ? ALL : MOST) * (goal.end - goal.start),
   );
 }
