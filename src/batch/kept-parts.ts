@@ -1,15 +1,17 @@
 import type { Action, DocumentAudit, Evidence, Finding, Goal, SectionResult, ThemeResult } from '../model/audit.ts';
 import type { Mask } from '../model/mask.ts';
 import type { Location } from '../model/place.ts';
-import type { Element, Theme } from '../model/vocabulary.ts';
+import { type Element, THEMES, type Theme } from '../model/vocabulary.ts';
+import type { FindingWords } from './packed-words.ts';
 
 /** The words of one document, each part read again when it is asked for. */
 export interface WordsOf {
-  readonly findings: () => readonly Finding[];
+  readonly findings: () => readonly FindingWords[];
   readonly goals: () => readonly Goal[];
   /** Null for a letter. */
   readonly sections: (() => NonNullable<DocumentAudit['sections']>) | null;
-  readonly themes: () => DocumentAudit['themes'];
+  /** Of each theme, in the order of `THEMES`. */
+  readonly evidence: () => readonly (readonly Evidence[])[];
   readonly rest: () => { readonly actions: readonly Action[]; readonly principles?: readonly Evidence[] };
   /** Null where nobody looked for identifiers. */
   readonly mask: (() => Mask) | null;
@@ -34,7 +36,7 @@ export class KeptFinding implements Finding {
     this.#at = at;
   }
 
-  get #whole(): Finding {
+  get #whole(): FindingWords {
     return present(this.#words.findings()[this.#at]);
   }
 
@@ -177,6 +179,6 @@ export class KeptTheme implements ThemeResult {
   }
 
   get evidence(): readonly Evidence[] {
-    return this.#words.themes()[this.#theme].evidence;
+    return present(this.#words.evidence()[THEMES.indexOf(this.#theme)]);
   }
 }

@@ -1,7 +1,16 @@
-import type { DocumentAudit, Finding, Goal } from '../model/audit.ts';
+import type { DocumentAudit, Evidence, Goal } from '../model/audit.ts';
 import type { Mask } from '../model/mask.ts';
 import { keptDocument } from './kept-document.ts';
 import type { WordsOf } from './kept-parts.ts';
+import {
+  type EvidenceRow,
+  evidenceFrom,
+  evidenceRows,
+  type FindingRow,
+  type FindingWords,
+  findingRow,
+  findingWords,
+} from './packed-words.ts';
 import { openPrivateFile, type PrivateFile, type Spot } from './private-file.ts';
 import { slimmer } from './slim-audit.ts';
 import { settleRoom } from './small-heap.ts';
@@ -32,7 +41,7 @@ export function maskKeeper(most = MOST): (mask: Mask) => () => Mask {
   return (mask) => {
     count += 1;
     if (count <= most) return () => mask;
-    aside ??= partIn(openPrivateFile(), (read): read is Mask => isRecord(read));
+    aside ??= partIn(openPrivateFile(), (read): read is Mask => isRecord(read), asItIs);
     return aside(mask);
   };
 }
@@ -41,40 +50,57 @@ type Aside = (audit: DocumentAudit) => WordsOf;
 
 function openAside(): Aside {
   const file = openPrivateFile();
-  const findings = partIn(file, (read): read is readonly Finding[] => Array.isArray(read));
-  const goals = partIn(file, (read): read is readonly Goal[] => Array.isArray(read));
-  const sections = partIn(file, (read): read is NonNullable<DocumentAudit['sections']> => isRecord(read));
-  const themes = partIn(file, (read): read is DocumentAudit['themes'] => isRecord(read));
-  const rest = partIn(file, (read): read is ReturnType<WordsOf['rest']> => isRecord(read));
-  const mask = partIn(file, (read): read is Mask => isRecord(read));
+  const findings = partIn(file, (read): read is readonly FindingRow[] => Array.isArray(read), unpackFindings);
+  const goals = partIn(file, (read): read is readonly Goal[] => Array.isArray(read), asItIs);
+  const sections = partIn(file, (read): read is Sections => isRecord(read), asItIs);
+  const evidence = partIn(file, (read): read is EvidenceRows => Array.isArray(read), unpackEvidence);
+  const rest = partIn(file, (read): read is ReturnType<WordsOf['rest']> => isRecord(read), asItIs);
+  const mask = partIn(file, (read): read is Mask => isRecord(read), asItIs);
   return (audit) => {
     const { actions, principles } = audit;
     return {
-      findings: findings(audit.findings),
+      findings: findings(audit.findings.map(findingRow)),
       goals: goals(audit.goals),
       sections: audit.sections === null ? null : sections(audit.sections),
-      themes: themes(audit.themes),
+      evidence: evidence(evidenceRows(audit.themes)),
       rest: rest({ actions, ...(principles !== undefined && { principles }) }),
       mask: audit.mask === undefined ? null : mask(audit.mask),
     };
   };
 }
 
+type Sections = NonNullable<DocumentAudit['sections']>;
+type EvidenceRows = readonly (readonly EvidenceRow[])[];
+
+const unpackFindings = (rows: readonly FindingRow[]): readonly FindingWords[] => rows.map(findingWords);
+const unpackEvidence = (themes: EvidenceRows): readonly (readonly Evidence[])[] =>
+  themes.map((rows) => rows.map(evidenceFrom));
+const asItIs = <Part>(part: Part): Part => part;
+
+/** Parts that are read back before the memory is looked after again: that costs about as much as reading one. */
+const READS = 16;
+
 /**
  * Puts one part of each document aside. The last one that was read back stays at hand: a report looks at it several times before
  * it goes on to the next.
  */
-function partIn<Part>(file: PrivateFile, is: (value: unknown) => value is Part): (part: Part) => () => Part {
+function partIn<Packed, Part>(
+  file: PrivateFile,
+  is: (value: unknown) => value is Packed,
+  unpack: (packed: Packed) => Part,
+): (part: Packed) => () => Part {
   let latest: { readonly of: Spot; readonly part: Part } | null = null;
-  return (part) => {
-    const spot = file.add(Buffer.from(JSON.stringify(part)));
+  let reads = 0;
+  return (packed) => {
+    const spot = file.add(Buffer.from(JSON.stringify(packed)));
     return () => {
       if (latest?.of === spot) return latest.part;
-      settleRoom();
+      reads += 1;
+      if (reads % READS === 0) settleRoom();
       const read: unknown = JSON.parse(file.read(spot).toString());
       if (!is(read)) throw new TypeError('what was put aside is no part of a document');
-      latest = { of: spot, part: read };
-      return read;
+      latest = { of: spot, part: unpack(read) };
+      return latest.part;
     };
   };
 }

@@ -1,24 +1,32 @@
 import { createReadStream } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 
 /** The lines of a file in UTF-8, one by one, without their ends. Throws what the file system throws. */
 export function linesOfFile(file: string): AsyncGenerator<string> {
   return linesOf(createReadStream(file, { highWaterMark: 1 << 18 }));
 }
 
+/** How a line ends; in UTF-8 no other character has this byte. */
+const END = 0x0a;
+
 /** The lines of a stream in UTF-8. It is read no faster than its lines are taken. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  let held = '';
+  let held: Uint8Array[] = [];
   for await (const piece of stream) {
-    const lines = (held + decoder.write(Buffer.from(piece))).split('\n');
-    held = lines.pop() ?? '';
-    for (const line of lines) yield withoutReturn(line);
+    let start = 0;
+    for (let end = piece.indexOf(END); end >= 0; end = piece.indexOf(END, start)) {
+      held.push(piece.subarray(start, end));
+      yield lineOf(held);
+      held = [];
+      start = end + 1;
+    }
+    if (start < piece.length) held.push(piece.subarray(start));
   }
-  held += decoder.end();
-  if (held !== '') yield withoutReturn(held);
+  if (held.length > 0) yield lineOf(held);
 }
 
-function withoutReturn(line: string): string {
+function lineOf(parts: readonly Uint8Array[]): string {
+  const [only, ...others] = parts;
+  const whole = only !== undefined && others.length === 0 ? only : Buffer.concat(parts);
+  const line = Buffer.from(whole.buffer, whole.byteOffset, whole.length).toString();
   return line.endsWith('\r') ? line.slice(0, -1) : line;
 }

@@ -218,8 +218,13 @@ function isWhole<K extends string, V>(record: Partial<Record<K, V>>, keys: reado
 
 /** Control characters, C1 and those that turn the reading direction among them, could steer a terminal that the report is printed to; as escapes they mean the same to a reader. */
 function printable(json: string): string {
-  return json.replace(STEERING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return STEERING.test(json) ? json.replace(ALL_STEERING, escapeOf) : json;
+}
+
+function escapeOf(c: string): string {
+  return `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Those below U+0020 are escapes already, as JSON has them; lines may end. */
-const STEERING = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const STEERING = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+const ALL_STEERING = new RegExp(STEERING, 'g');
