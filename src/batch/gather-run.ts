@@ -21,6 +21,7 @@ export interface GatherOptions extends CohortSettings {
 export class RunGatherer {
   readonly documents: DocumentAudit[] = [];
   readonly unreadable: Unreadable[] = [];
+  readonly withoutPlan: Unreadable[] = [];
   readonly #cohort: CohortGatherer;
   readonly #kept: (audit: DocumentAudit) => DocumentAudit;
   readonly #keptMasked = documentKeeper();
@@ -35,7 +36,7 @@ export class RunGatherer {
 
   take(result: Result): void {
     if ('reason' in result) {
-      this.unreadable.push(result);
+      (result.noPlan === true ? this.withoutPlan : this.unreadable).push(result);
       return;
     }
     this.#cohort.add(result.audit, result.traces);

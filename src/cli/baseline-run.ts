@@ -35,8 +35,8 @@ export async function auditedForBaseline(
   const documents: DocumentAudit[] = [];
   const unreadable: Unreadable[] = [];
   const take = (result: Result): void => {
-    if ('reason' in result) unreadable.push(result);
-    else documents.push(result.audit);
+    if (!('reason' in result)) documents.push(result.audit);
+    else if (result.noPlan !== true) unreadable.push(result);
   };
   const runFlags = { ...flags, secondReader: 'off', settings, masked: false } as const;
   const run = await auditFiles(

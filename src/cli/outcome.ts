@@ -1,5 +1,6 @@
 import type { Unreadable } from '../model/document.ts';
 import type { RunReport } from '../report/reporter.ts';
+import { withoutPlanWords } from '../report/without-plan.ts';
 import type { ReportTarget } from './report-target.ts';
 import { tell } from './trouble.ts';
 
@@ -14,12 +15,18 @@ export interface Outcome {
 export function tellOutcome(report: RunReport, { targets, stopped, quiet }: Outcome): void {
   const { documents, unreadable } = report;
   if (stopped !== null) tell(`Stopped: ${stopped.done} of ${stopped.of} files are in the reports.`);
-  const told = quiet || targets.some(({ format, file }) => format === 'terminal' && file === null);
+  const planless = quiet || isOnScreen(targets) ? null : withoutPlanWords(report);
+  if (planless !== null) tell(`${planless}: what they hold is read with the plans that refer to it.`);
+  const told = quiet || isOnScreen(targets);
   if (unreadable.length === 0 || (told && documents.length > 0)) return;
   tell(headline(unreadable, documents.length));
   for (const { path, record, reason } of unreadable) {
     tell(`  ${path}${record === undefined ? '' : ` (${record})`} ${reason}.`);
   }
+}
+
+function isOnScreen(targets: readonly ReportTarget[]): boolean {
+  return targets.some(({ format, file }) => format === 'terminal' && file === null);
 }
 
 function headline(unreadable: readonly Unreadable[], read: number): string {

@@ -61,6 +61,7 @@ async function inFile(report: StreamedReport, outlet: Outlet, head: RunHead): Pr
   await outlet.write(report.begin(head));
   return {
     take: async (result) => {
+      if ('reason' in result && result.noPlan === true) return;
       await outlet.write(
         'reason' in result
           ? report.unreadable(result)

@@ -39,7 +39,7 @@ export async function* readFhirLines(
       yield 'reason' in document ? { record: `line ${number}`, ...document } : document;
     }
   }
-  if (isEmpty) yield { path, reason: NO_DOCUMENT };
+  if (isEmpty) yield { path, reason: NO_DOCUMENT, noPlan: true };
 }
 
 const TOO_LONG = 'is longer than 50 MB: no resource is';

@@ -49,7 +49,7 @@ async function* documents(
     isEmpty = false;
     yield document;
   }
-  if (isEmpty) yield { path, reason: NO_DOCUMENT };
+  if (isEmpty) yield { path, reason: NO_DOCUMENT, noPlan: true };
 }
 
 /** One record out of the text of a file or of one of its lines. */

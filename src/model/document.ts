@@ -92,4 +92,6 @@ export interface Unreadable {
   /** Which record of the file; without one, the file itself. */
   readonly record?: string;
   readonly reason: string;
+  /** It was read, and holds what plans refer to (persons, practitioners) and no plan itself. */
+  readonly noPlan?: true;
 }

@@ -212,6 +212,10 @@ export const reportSchema = z.strictObject({
     .describe('Which part of a run this is.'),
   documents: z.array(document),
   unreadable: z.array(z.strictObject({ path: z.string(), record: z.string().nullable(), reason: z.string() })),
+  withoutPlan: z
+    .array(z.strictObject({ path: z.string(), reason: z.string() }))
+    .optional()
+    .describe('Files that were read and hold what plans refer to, and no plan themselves.'),
   passedOver: z.int().min(0).describe('Files left alone because they are no documents.'),
   by: z
     .strictObject({

@@ -11,7 +11,7 @@ import { jsonPart, jsonParts } from './json-by-framework.ts';
 import { jsonCohort } from './json-cohort.ts';
 import type { JsonDocument, JsonReport } from './json-schema.ts';
 import { REPORT_SCHEMA, type ReportOptions } from './reporter.ts';
-import { type RunHead, type StreamedReporter, wholeReport } from './streamed.ts';
+import { type RunHead, type RunTail, type StreamedReporter, wholeReport } from './streamed.ts';
 import type { FrameworkWords } from './wordbook.ts';
 
 type Of<K extends keyof JsonDocument> = NonNullable<JsonDocument[K]>;
@@ -39,6 +39,7 @@ export const jsonStream: StreamedReporter = (words, options) => {
         {
           unreadable: tail.unreadable.map((file) => jsonUnreadable(file, options)),
           passedOver: tail.passedOver,
+          ...jsonWithoutPlan(tail),
           ...(counts !== null && { by: jsonPart(counts) }),
           cohort: jsonCohort(tail.cohort, words, options),
         },
@@ -60,11 +61,12 @@ export const ndjsonStream: StreamedReporter = (words, options) => ({
   begin: (head) => line(jsonHead(head, options)),
   document: (audit, traces) => line(withTraces(jsonDocument(audit, options, words.framework), traces)),
   unreadable: (file) => line(jsonUnreadable(file, options)),
-  end: ({ cohort, unreadable, passedOver }) =>
+  end: (tail) =>
     line({
-      cohort: jsonCohort(cohort, words, options),
-      unreadable: unreadable.map((file) => jsonUnreadable(file, options)),
-      passedOver,
+      cohort: jsonCohort(tail.cohort, words, options),
+      unreadable: tail.unreadable.map((file) => jsonUnreadable(file, options)),
+      passedOver: tail.passedOver,
+      ...jsonWithoutPlan(tail),
     }),
 });
 
@@ -94,6 +96,11 @@ function jsonHead(
 
 function withTraces(document: JsonDocument, traces: Traces | undefined): JsonDocument {
   return traces === undefined ? document : { ...document, traces: packTraces(traces) };
+}
+
+function jsonWithoutPlan({ withoutPlan = [] }: RunTail): Pick<JsonReport, 'withoutPlan'> {
+  if (withoutPlan.length === 0) return {};
+  return { withoutPlan: withoutPlan.map(({ path, reason }) => ({ path, reason })) };
 }
 
 export function jsonUnreadable(

@@ -9,6 +9,7 @@ import { markdownOf } from './markdown/written.ts';
 import { maskedNote } from './masked-note.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
 import { setAsideSentence } from './standing.ts';
+import { withoutPlanWords } from './without-plan.ts';
 import type { Wordbook } from './wordbook.ts';
 import { TITLE, writtenReport } from './written/written-report.ts';
 
@@ -39,14 +40,16 @@ function ofOne(sheet: Sheet, report: RunReport): readonly string[] {
   ];
 }
 
-function intro({ documents, unreadable, passedOver, tool }: RunReport, { words, options }: Sheet): string {
+function intro(report: RunReport, { words, options }: Sheet): string {
+  const { documents, unreadable, passedOver, tool } = report;
+  const planless = withoutPlanWords(report);
   const aside = setAsideSentence(documents, options);
   const masked = maskedNote(options);
   const lost = unreadable.length === 0 ? '' : ` ${unreadable.length} could not be read.`;
   const passed = passedOver === 0 ? '' : ` ${passedOver} passed over as no documents.`;
   const kinds = documents.length === 0 ? '' : ` (${kindsInWords(documents)})`;
   return [
-    `- Documents: ${documents.length}${kinds}.${lost}${passed}`,
+    `- Documents: ${documents.length}${kinds}.${lost}${planless === null ? '' : ` ${inert(planless)}.`}${passed}`,
     ...(aside === null ? [] : [`- ${inert(aside)}`]),
     ...(masked === null ? [] : [`- ${inert(masked)}`]),
     `- Standard: ${inert(words.standard.name)} (${inert(tool.standard)}). ${inert(words.standard.source)}.`,

@@ -48,6 +48,8 @@ export interface RunReport {
   /** In the order of their paths. */
   readonly documents: readonly DocumentAudit[];
   readonly unreadable: readonly Unreadable[];
+  /** Files that were read and hold only what plans refer to; left out where there are none. */
+  readonly withoutPlan?: readonly Unreadable[];
   /** How many files were left alone because they are no documents. */
   readonly passedOver: number;
   readonly cohort: Cohort;

@@ -12,7 +12,7 @@ export interface RunHead {
 }
 
 /** What is known of a run only after its last document. */
-export type RunTail = Pick<RunReport, 'passedOver' | 'unreadable'> & { readonly cohort: Cohort };
+export type RunTail = Pick<RunReport, 'passedOver' | 'unreadable' | 'withoutPlan'> & { readonly cohort: Cohort };
 
 /**
  * A report that is written as the run goes: pieces of text, in this order, which make the report when they stand one behind

@@ -6,6 +6,7 @@ import { VERDICT } from './labels.ts';
 import type { ReportOptions, RunReport } from './reporter.ts';
 import { setAside } from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
+import { withoutPlanWords } from './without-plan.ts';
 
 /**
  * Five lines for the person at the keyboard where every report went to a file: what was read, what is good, how many
@@ -22,11 +23,13 @@ export function summary(report: RunReport, written: readonly string[], options: 
   return `${lines.join('\n')}\n`;
 }
 
-function read({ documents, unreadable, passedOver }: RunReport): string {
+function read(report: RunReport): string {
+  const { documents, unreadable, passedOver } = report;
+  const planless = withoutPlanWords(report);
   const kinds = documents.length === 0 ? '' : ` (${kindsInWords(documents)})`;
   const lost = unreadable.length === 0 ? '' : `; ${unreadable.length} COULD NOT BE READ, the reports say why`;
   const passed = passedOver === 0 ? '' : `; ${passedOver} passed over as no documents`;
-  return `Audited: ${counted(documents.length, 'document')}${kinds}${lost}${passed}.`;
+  return `Audited: ${counted(documents.length, 'document')}${kinds}${lost}${planless === null ? '' : `; ${oneLine(planless)}`}${passed}.`;
 }
 
 function good({ documents }: RunReport): string {

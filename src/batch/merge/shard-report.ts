@@ -4,6 +4,7 @@ import { reasonOf } from '../../input/read-bytes.ts';
 import { linesOfFile } from '../../input/read-lines.ts';
 import type { DocumentAudit } from '../../model/audit.ts';
 import { UsageError } from '../../model/diagnostic.ts';
+import type { Unreadable } from '../../model/document.ts';
 import { REPORT_SCHEMA, type Tool } from '../../report/reporter.ts';
 import type { Result } from '../audit-file.ts';
 import type { Shard } from '../shard.ts';
@@ -19,6 +20,8 @@ export interface ShardReport {
   readonly results: AsyncIterable<Result>;
   /** Files that the run left alone; known when the results were gone through. */
   readonly passedOver: () => number;
+  /** Files that hold no plan themselves; known when the results were gone through. */
+  readonly withoutPlan: () => readonly Unreadable[];
 }
 
 /** Opens a report in lines of JSON, or in one JSON object. Rejects with a `UsageError` where it is no report of a part. */
@@ -42,18 +45,22 @@ async function wholeOf(begins: string, lines: AsyncIterable<string>): Promise<st
 
 function fromLines(path: string, begins: string, lines: AsyncIterable<string>): ShardReport {
   let passedOver: number | null = null;
+  let withoutPlan: readonly Unreadable[] = [];
   return {
     path,
     ...headOf(path, parsed(path, begins)),
     results: (async function* () {
       for await (const line of lines) {
         const value = parsed(path, line);
-        if ('cohort' in value) passedOver = numberIn(path, value);
-        else yield resultOf(path, value);
+        if ('cohort' in value) {
+          passedOver = numberIn(path, value);
+          withoutPlan = withoutPlanIn(value);
+        } else yield resultOf(path, value);
       }
       if (passedOver === null) throw new UsageError(`${path} breaks off before its end: run that part again.`);
     })(),
     passedOver: () => passedOver ?? 0,
+    withoutPlan: () => withoutPlan,
   };
 }
 
@@ -74,6 +81,7 @@ function fromObject(path: string, text: string): ShardReport {
       yield* await Promise.resolve(ordered);
     })(),
     passedOver: () => numberIn(path, value),
+    withoutPlan: () => withoutPlanIn(value),
   };
 }
 
@@ -129,6 +137,13 @@ function isShard(value: unknown): value is Shard {
 function numberIn(path: string, { passedOver }: Fields): number {
   if (typeof passedOver === 'number') return passedOver;
   throw new UsageError(`${path} does not say how many files were passed over: it is no report of this version.`);
+}
+
+function withoutPlanIn({ withoutPlan }: Fields): readonly Unreadable[] {
+  if (!Array.isArray(withoutPlan)) return [];
+  return withoutPlan.flatMap((value: unknown) =>
+    isFields(value) && isUnreadable(value) ? [{ path: value.path, reason: value.reason, noPlan: true as const }] : [],
+  );
 }
 
 function resultOf(path: string, value: Fields): Result {

@@ -86,8 +86,9 @@ async function checker(paths: readonly string[], flags: AuditFlags): Promise<() 
       await runAudit(found.files, audit, {
         unreadable: found.unreadable,
         take: (result: Result) => {
-          if ('reason' in result) unreadable.push(result);
-          else {
+          if ('reason' in result) {
+            if (result.noPlan !== true) unreadable.push(result);
+          } else {
             const audit = holder.hold(result.audit);
             documents.push(masked ? maskedAudit(audit, names) : audit);
           }

@@ -10,6 +10,7 @@ import { noTries } from '../../language/tries.ts';
 import type { Addressee, Kind } from '../../model/vocabulary.ts';
 import { fileNames } from '../../report/redact/file-names.ts';
 import { isMasked } from '../../report/redact/shareable.ts';
+import { setApart } from '../../report/without-plan.ts';
 import { auditFiles, auditSetup, fileAudit } from '../audit-files.ts';
 import { baselineAt, baselineHolder, baselinePath } from '../baseline-in-use.ts';
 import type { BatchFlags } from '../batch-options.ts';
@@ -102,8 +103,10 @@ export async function auditCommand(paths: readonly string[], flags: AuditFlags):
     if (flags.quiet !== true) holder.tellChanges();
     const cohort = await gatherer.cohort(quoteFrom(found.files, fileReader(pack, setup.reading)));
     watch.lap('what all documents show together');
-    const { documents, unreadable } = gatherer;
-    const report = { tool, documents, unreadable, passedOver: found.passedOver, cohort };
+    const { documents, unreadable, withoutPlan } = gatherer;
+    const apart =
+      flags.shard === undefined ? setApart(documents, unreadable, withoutPlan) : { unreadable, withoutPlan };
+    const report = { tool, documents, ...apart, passedOver: found.passedOver, cohort };
     await streamed.finish(report);
     await writeReports({ report, masked: gatherer.masked(report) }, targets, pack, reportFlags);
     watch.lap('writing the other reports');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { RunGatherer } from '../../batch/gather-run.ts';
 import { mergedResults } from '../../batch/merge/merge-shards.ts';
-import { openShardReport, type ShardReport } from '../../batch/merge/shard-report.ts';
+import { compare, openShardReport, type ShardReport } from '../../batch/merge/shard-report.ts';
 import { quoteFrom } from '../../batch/quote.ts';
 import { fileReader } from '../../batch/read-file.ts';
 import { standardOf } from '../../batch/tool.ts';
@@ -10,6 +10,7 @@ import type { RulePack } from '../../model/pack.ts';
 import { fileNames } from '../../report/redact/file-names.ts';
 import { isStreamed } from '../../report/registry.ts';
 import type { RunReport, Tool } from '../../report/reporter.ts';
+import { setApart } from '../../report/without-plan.ts';
 import type { ReportTarget } from '../report-target.ts';
 import { openStreamed } from '../streamed-reports.ts';
 import { type Elsewhere, writeReports } from '../write-reports.ts';
@@ -66,7 +67,9 @@ export async function mergedReports(
       quoteFrom([{ file: resolve(place.path), path: place.path }], read)(place);
     const cohort = await gatherer.cohort(flags.excerpts ? quote : () => Promise.resolve(''));
     const { documents, unreadable } = gatherer;
-    const report = { tool, documents, unreadable, passedOver: shards[0]?.passedOver() ?? 0, cohort };
+    const withoutPlan = shards.flatMap((shard) => shard.withoutPlan()).sort((a, b) => compare(a.path, b.path));
+    const apart = setApart(documents, unreadable, withoutPlan);
+    const report = { tool, documents, ...apart, passedOver: shards[0]?.passedOver() ?? 0, cohort };
     await streamed.finish(report);
     await writeReports({ report, masked: null }, targets, pack, reportFlags);
     return report;

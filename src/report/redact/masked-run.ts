@@ -16,7 +16,7 @@ export function maskedRun(report: RunReport, masked: readonly DocumentAudit[], n
   return {
     ...report,
     documents: masked,
-    unreadable: report.unreadable.map((file) => maskedUnreadable(file, names)),
+    ...maskedFiles(report, names),
     cohort: maskedCohort(report.cohort, looked, names),
   };
 }
@@ -59,9 +59,20 @@ function streamMasker(names: FileNames, keep: KeepMask) {
     },
     tail: (found: RunTail): RunTail => ({
       ...found,
-      unreadable: found.unreadable.map((file) => maskedUnreadable(file, names)),
+      ...maskedFiles(found, names),
       cohort: maskedCohort(found.cohort, seen, names),
     }),
+  };
+}
+
+function maskedFiles(
+  { unreadable, withoutPlan }: Pick<RunReport, 'unreadable' | 'withoutPlan'>,
+  names: FileNames,
+): Pick<RunReport, 'unreadable' | 'withoutPlan'> {
+  const masked = (file: Unreadable): Unreadable => maskedUnreadable(file, names);
+  return {
+    unreadable: unreadable.map(masked),
+    ...(withoutPlan !== undefined && { withoutPlan: withoutPlan.map(masked) }),
   };
 }
 

@@ -50,7 +50,7 @@ function madeWith({ report: { tool }, words: { standard }, options }: TableSourc
   ];
 }
 
-function read({ report: { documents, unreadable, passedOver } }: TableSource): readonly Row[] {
+function read({ report: { documents, unreadable, withoutPlan = [], passedOver } }: TableSource): readonly Row[] {
   const part = 'Documents';
   const of = documents.length;
   const kinds = tally(KINDS, documents, ({ kind }) => kind);
@@ -58,6 +58,7 @@ function read({ report: { documents, unreadable, passedOver } }: TableSource): r
     { part, measure: 'Audited', count: of },
     ...[...kinds].map(([kind, count]) => ({ part, measure: KIND[kind].many, count, of })),
     { part, measure: 'Could not be read, and are in none of the figures', count: unreadable.length },
+    ...(withoutPlan.length === 0 ? [] : [{ part, measure: 'Read, and holding no plan', count: withoutPlan.length }]),
     { part, measure: 'Passed over as no documents', count: passedOver },
   ];
 }

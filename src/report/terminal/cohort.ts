@@ -1,5 +1,6 @@
 import { kindsInWords } from '../counts.ts';
 import type { RunReport } from '../reporter.ts';
+import { withoutPlanWords } from '../without-plan.ts';
 import { cohortByFramework } from './by-framework.ts';
 import { cohortCriteria } from './cohort-criteria.ts';
 import { cohortFindings } from './cohort-findings.ts';
@@ -31,9 +32,11 @@ export function cohort(page: Page, report: RunReport): readonly string[] {
   ];
 }
 
-function asides(page: Page, { unreadable, passedOver }: RunReport) {
+function asides(page: Page, report: RunReport) {
+  const { unreadable, passedOver } = report;
+  const planless = withoutPlanWords(report);
   const lost =
     unreadable.length === 0 ? [] : [' ', painted(page.style.urgent, `${unreadable.length} could not be read.`)];
   const passed = passedOver === 0 ? [] : [` ${passedOver} passed over as no documents.`];
-  return [...lost, ...passed];
+  return [...lost, ...(planless === null ? [] : [` ${planless}.`]), ...passed];
 }

@@ -1,6 +1,7 @@
 import { counted, kindsInWords } from '../counts.ts';
 import { remark } from '../excerpt.ts';
 import { setAsideSentence } from '../standing.ts';
+import { withoutPlanWords } from '../without-plan.ts';
 import { type Block, heading, list, table, text } from './block.ts';
 import type { Source } from './source.ts';
 
@@ -9,11 +10,13 @@ export function method({ report, words, options }: Source): readonly Block[] {
   const { documents, unreadable, passedOver, tool } = report;
   const kinds = documents.length === 0 ? '' : ` (${kindsInWords(documents)})`;
   const aside = setAsideSentence(documents, options);
+  const planless = withoutPlanWords(report);
   return [
     heading(1, 'Method'),
     list([
       `Documents audited: ${documents.length}${kinds}.`,
       `Could not be read: ${unreadable.length}. Passed over as no documents: ${passedOver}.`,
+      ...(planless === null ? [] : [`${planless}.`]),
       `Standard: ${words.standard.name} (${tool.standard}).`,
       `Made with ${tool.name} ${tool.version}, rules ${tool.rules}. Reports compare only where the rules are the same.`,
       'Every document was read from beginning to end by the same rules, each with its reason and source. A statistical second reader advises beside them; what it alone found is marked as such and is in no criterion.',
