@@ -48,15 +48,23 @@ const CODE = {
   ENDS_INNER_CELL: 0x244b,
   ENDS_INNER_ROW: 0x244c,
   ELSEWHERE: 0x6646,
+  ROW_ELSEWHERE: 0x646b,
 } as const;
 const BODY_TEXT = 9;
 const LAST_LIST = 0x7fe;
 /** From here on, numbers of lists are negative: lists whose indent was taken away. */
 const FIRST_NEGATIVE_LIST = 0xf802;
 const DEEPEST = 32;
+/** Changes may stand elsewhere, and those of the row elsewhere again. */
+const MOST_STEPS = 2;
 
 /** A paragraph of a style, with what it changes. */
-export function paragraphWith(style: ParagraphProperties, place: ChangePlace, data: Buffer): ParagraphProperties {
+export function paragraphWith(
+  style: ParagraphProperties,
+  place: ChangePlace,
+  data: Buffer,
+  steps = 0,
+): ParagraphProperties {
   const own = { ...style };
   const { bytes, from, to } = place;
   for (const { code, at } of changesIn(bytes, from, to)) {
@@ -84,10 +92,13 @@ export function paragraphWith(style: ParagraphProperties, place: ChangePlace, da
       case CODE.ENDS_INNER_ROW:
         own.endsRow = value === 1;
         break;
-      case CODE.ELSEWHERE: {
+      case CODE.ELSEWHERE:
+      case CODE.ROW_ELSEWHERE: {
+        // What stands there is all; what follows here is for programs that do not look there.
         const there = u32(bytes, at);
-        const size = Math.max(0, i16(data, there));
-        if (bytes !== data) return paragraphWith(own, { bytes: data, from: there + 2, to: there + 2 + size }, data);
+        const size = i16(data, there);
+        const next = { bytes: data, from: there + 2, to: there + 2 + size };
+        if (size > 0 && steps < MOST_STEPS) return paragraphWith(own, next, data, steps + 1);
       }
     }
   }

@@ -45,6 +45,18 @@ describe('paragraphs', () => {
   });
 });
 
+test('a row of Word itself: changes elsewhere, which lead to those of the row, which inserts its cells one by one', () => {
+  const data = hex(
+    `0600 6b64 08000000 1700 1624 01 1724 01 ${'2176 0001 6400 | 2176 0101 c800 | 2256 0001'.replaceAll(' | ', '')} 0434 01`,
+  );
+  const bytes = hex('4666 00000000 0000');
+  expect(paragraphWith(PLAIN_PARAGRAPH, { bytes, from: 0, to: bytes.length }, data)).toMatchObject({
+    depth: 1,
+    endsRow: true,
+    row: { cells: [{ right: 200, mergedLeft: false, mergedUp: false }], head: false },
+  });
+});
+
 test('cells that are merged, by either reading of the first bit of their flags', () => {
   const cell = (flags: string): string => flags + '00'.repeat(18);
   const row = (flags: readonly string[]): readonly boolean[] => {
