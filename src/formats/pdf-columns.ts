@@ -44,7 +44,7 @@ export function drawnTable(
     );
     if (wider.length < 2 && next > at + 1) break;
     if (isBridge && (line.segments.length === 1 || wider.length < line.segments.length)) break;
-    if (line.segments.length === 1 && !goesOn(lines, next)) break;
+    if (line.segments.length === 1 && (!goesOn(lines, next) || isTypedStep(line))) break;
     bands = wider;
   }
   const inside = lines.slice(at, next);
@@ -93,11 +93,20 @@ function rowsOf(lines: readonly PdfLine[], bands: readonly Band[]): DrawnTable['
   const hasWide = lines.some((_, i) => i > 0 && isWide(i));
   const rows: PdfSegment[][][] = [];
   lines.forEach((line, i) => {
-    const begins = hasWide ? isWide(i) : line.segments.some((segment) => columnOf(segment) === 0);
+    const begins = hasWide ? isWide(i) || isTypedStep(line) : line.segments.some((segment) => columnOf(segment) === 0);
     if (i === 0 || begins) rows.push(bands.map(() => []));
     for (const segment of line.segments) rows.at(-1)?.[columnOf(segment)]?.push(segment);
   });
   return rows;
+}
+
+/** A number, letter and number, or box, as forms begin their lines with. */
+const STEP = /^(?:\[[ xX]?\]|[☐☒☑□]|_{2,4}|\p{Lu}?\d{1,2}(?:\.\d{1,2})*[.)*]?)(?:\s|$)/u;
+
+/** A line of typed text that is counted or has a box stands for itself, however close it stands to those above. */
+function isTypedStep({ segments }: PdfLine): boolean {
+  const [first] = segments;
+  return first?.runs.every((run) => run.fixedPitch) === true && STEP.test(first.text);
 }
 
 /** The distance of the lines of one cell: the least at which two stand below one another in a column. */
