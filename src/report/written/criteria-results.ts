@@ -28,10 +28,11 @@ export function criteriaResults({ report: { cohort }, words }: Source): readonly
 }
 
 const COLUMNS: readonly (readonly [string, Column['kind'], number])[] = [
-  ['Criterion', 'text', 9],
-  ['Met', 'figure', 2],
+  ['Criterion', 'text', 8],
+  // Room for thousands out of thousands: a figure that goes on in the next line is misread.
+  ['Met', 'figure', 4],
   ['% (95% CI)', 'figure', 5],
-  ['0 to 100%', 'drawing', 5],
+  ['0 to 100%', 'drawing', 4],
   ['Target', 'figure', 2],
   ['Result', 'text', 3],
 ];

@@ -66,7 +66,7 @@ function rulePart(source: Source, rule: RuleFound): Block {
   return {
     kind: 'finding',
     title: ruleTitle(rule, words),
-    counts: `${SEVERITY[rule.severity]}${advisory}, ${counted(rule.findings, 'finding')} in ${counted(rule.documents, 'document')}`,
+    counts: `${counted(rule.findings, 'finding')} in ${counted(rule.documents, 'document')}, ${SEVERITY[rule.severity]}${advisory}`,
     reason: remark(finding.message, options),
     examples: rule.samples.slice(0, EXAMPLES).map((sample) => exampleOf(source, sample)),
     instead: finding.instead,

@@ -33,11 +33,11 @@ export function groups({ report: { documents }, options }: Source): readonly Blo
     ...all.map(({ field, groups: shown, folded }) =>
       table(
         [
-          [plainName(field), 'text', 5],
-          ['Documents', 'figure', 2],
-          ['Care plans with strengths', 'figure', 3],
-          ["Goals of the person's own", 'figure', 3],
-          ['Documents with an error or warning', 'figure', 3],
+          [plainName(field), 'text', 4],
+          ['Documents', 'figure', 3],
+          ['Care plans with strengths', 'figure', 5],
+          ["Goals of the person's own", 'figure', 5],
+          ['Documents with an error or warning', 'figure', 5],
         ],
         [
           ...shown.map((group) => [group.name, String(group.documents.length), ...figures(group.documents)]),
