@@ -1,5 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { Zip, ZipPassThrough } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
+import { checksum } from './checksum.ts';
 import { inBytes } from './pieces.ts';
 import type { Pieces } from './reporter.ts';
 
@@ -21,13 +22,24 @@ const FIRST_DAY = new Date(1980, 0, 1);
  * A part of a zip file that Node compresses, several times as fast as JavaScript can. Each piece ends on a whole byte
  * (Z_SYNC_FLUSH), so that the pieces of a part, one behind the other, are one stream.
  */
-class DeflatedPart extends ZipPassThrough {
-  override readonly compression = DEFLATED;
-  override readonly mtime = FIRST_DAY;
+class DeflatedPart implements ZipInputFile {
+  readonly filename: string;
+  readonly compression = DEFLATED;
+  readonly mtime = FIRST_DAY;
+  size = 0;
+  crc = 0;
+  /** Set by the zip file that it is added to. */
+  ondata?: NonNullable<ZipInputFile['ondata']>;
 
-  protected override process(piece: Uint8Array, last: boolean): void {
+  constructor(name: string) {
+    this.filename = name;
+  }
+
+  push(piece: Uint8Array, last = false): void {
+    this.size += piece.length;
+    this.crc = checksum(piece, this.crc);
     const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    this.ondata(null, deflateRawSync(piece, { level: LEVEL, finishFlush }), last);
+    this.ondata?.(null, deflateRawSync(piece, { level: LEVEL, finishFlush }), last);
   }
 }
 

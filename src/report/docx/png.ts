@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { checksum } from '../checksum.ts';
 
 /** A picture of few colours: a colour's place in the palette for each dot, row by row from the top. */
 export interface Raster {
@@ -36,17 +37,4 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   whole.set(body, 4);
   whole.writeUInt32BE(checksum(body), body.length + 4);
   return whole;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
-  let value = start;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** CRC-32 as zip and PNG use it. */
-function checksum(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
 }
