@@ -7,6 +7,13 @@ export interface Change {
   readonly size: number;
 }
 
+/** Where changes stand, half-open. */
+export interface ChangePlace {
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Bytes of a value by the last three bits of its code; 0 where the value tells its own length. From [MS-DOC], section 2.2.5.1 (Sprm). */
 const SIZES = [1, 1, 2, 4, 2, 2, 0, 3] as const;
 const TABLE_DEFINITION = 0xd608;

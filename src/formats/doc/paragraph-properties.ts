@@ -1,5 +1,5 @@
 import type { RowShape } from '../flow-table.ts';
-import { changesIn } from './changes.ts';
+import { type ChangePlace, changesIn } from './changes.ts';
 import { i16, u8, u16, u32 } from './numbers.ts';
 import { rowShape } from './row-shape.ts';
 
@@ -18,13 +18,6 @@ export interface ParagraphProperties {
   readonly endsRow: boolean;
   /** Of one that ends a row: how the row parts its cells. */
   readonly row: RowShape | null;
-}
-
-/** Where changes stand; those that are too long for a page of the main stream stand in the data stream. */
-export interface ChangePlace {
-  readonly bytes: Buffer;
-  readonly from: number;
-  readonly to: number;
 }
 
 export const PLAIN_PARAGRAPH: ParagraphProperties = {

@@ -1,5 +1,6 @@
 import { decodeBytes } from '../rtf-characters.ts';
-import { i16, u8, u32 } from './numbers.ts';
+import type { ChangePlace } from './changes.ts';
+import { i16, u8, u16, u32 } from './numbers.ts';
 
 /** A stretch of text that stands together in the file, in characters of one or two bytes. */
 export interface Piece {
@@ -9,6 +10,8 @@ export interface Piece {
   /** Its first byte in the main stream. */
   readonly at: number;
   readonly width: 1 | 2;
+  /** Changes to all that stands in it, which quick saving leaves apart from the properties of its text; null where there are none. */
+  readonly changes: ChangePlace | null;
 }
 
 export interface PieceText {
@@ -20,6 +23,10 @@ export interface PieceText {
 const PROPERTIES = 1;
 const TABLE = 2;
 const NARROW = 0x40000000;
+/** A piece's changes stand in a group; a single one, which is packed into the piece, tells nothing that is read here. */
+const IN_GROUP = 1;
+/** Bytes of a group of changes that are read: they are gone through for every paragraph of their piece. */
+const LONGEST_GROUP = 512;
 const NARROW_CODE_PAGE = 'windows-1252';
 
 /**
@@ -27,7 +34,7 @@ const NARROW_CODE_PAGE = 'windows-1252';
  * the stream or overlap, which would make a small file a long text.
  */
 export function pieceText(main: Buffer, clx: Buffer): PieceText | null {
-  const table = pieceTable(clx);
+  const { table, groups } = partsOf(clx);
   if (table === null) return null;
   const count = Math.floor((table.length - 4) / 12);
   const pieces: Piece[] = [];
@@ -43,18 +50,26 @@ export function pieceText(main: Buffer, clx: Buffer): PieceText | null {
     bytes += length;
     if (start !== (pieces.at(-1)?.end ?? 0) || length <= 0 || at + length > main.length || bytes > main.length)
       return null;
-    pieces.push({ start, end, at, width });
+    const changed = u16(table, (count + 1) * 4 + i * 8 + 6);
+    const changes = (changed & IN_GROUP) === 0 ? null : (groups[changed >>> 1] ?? null);
+    pieces.push({ start, end, at, width, changes });
     const stored = main.subarray(at, at + length);
     texts.push(width === 2 ? stored.toString('utf16le') : decodeBytes(stored.toString('latin1'), NARROW_CODE_PAGE));
   }
   return pieces.length === 0 ? null : { text: texts.join(''), pieces };
 }
 
-/** The table of pieces, behind properties of pieces that quick saving left. */
-function pieceTable(clx: Buffer): Buffer | null {
+/** The table of pieces, and before it the groups of changes that pieces name by their number. */
+function partsOf(clx: Buffer): { readonly table: Buffer | null; readonly groups: readonly ChangePlace[] } {
+  const groups: ChangePlace[] = [];
   let at = 0;
-  while (u8(clx, at) === PROPERTIES && at < clx.length) at += 3 + Math.max(0, i16(clx, at + 1));
-  return u8(clx, at) === TABLE ? clx.subarray(at + 5, at + 5 + u32(clx, at + 1)) : null;
+  while (u8(clx, at) === PROPERTIES && at < clx.length) {
+    const size = Math.max(0, i16(clx, at + 1));
+    groups.push({ bytes: clx, from: at + 3, to: at + 3 + Math.min(size, LONGEST_GROUP) });
+    at += 3 + size;
+  }
+  const table = u8(clx, at) === TABLE ? clx.subarray(at + 5, at + 5 + u32(clx, at + 1)) : null;
+  return { table, groups };
 }
 
 /** The piece that holds a place in the text, or null where none does. */

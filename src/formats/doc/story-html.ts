@@ -1,7 +1,9 @@
 import { type FlowParagraph, ParagraphFlow } from '../paragraph-flow.ts';
 import { characterOf } from '../rtf-characters.ts';
+import { type ChangePlace, changesIn } from './changes.ts';
 import { type CharacterProperties, charactersWith } from './character-properties.ts';
 import { fieldsIn } from './fields.ts';
+import { u16 } from './numbers.ts';
 import { type ParagraphProperties, PLAIN_PARAGRAPH, paragraphWith } from './paragraph-properties.ts';
 import { type PieceText, pieceAt } from './pieces.ts';
 import { type PropertyRun, runAt } from './property-runs.ts';
@@ -28,6 +30,8 @@ const ENDS = /[\r\u0007\f]/g;
 const CELL_END = '\u0007';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Word's own characters.
 const OWN_CHARACTERS = /[\u0000-\u0008\u000a-\u001f\uf020-\uf0ff]/g;
+/** The code of the change that gives a paragraph another style; from [MS-DOC], section 2.6.2. */
+const STYLE = 0x4600;
 const NO_BREAK_HYPHEN = '\u001e';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ends of lines and columns inside a paragraph.
 const LINE_END = /[\u000b\u000e]/;
@@ -71,8 +75,11 @@ class StoryTeller {
 
   #paragraph(start: number, end: number, endsCell: boolean): void {
     const run = runAt(this.#word.paragraphs, this.#byteAt(end));
-    const style = this.#word.styles(run?.style ?? 0);
-    const own = run === null ? style.paragraph : this.#propertiesOf(run, style);
+    const before = this.#word.styles(run?.style ?? 0);
+    const stored = run === null ? before.paragraph : this.#propertiesOf(run, before);
+    const changes = pieceAt(this.#word.pieces, end)?.changes ?? null;
+    const style = (changes === null ? null : this.#styleIn(changes)) ?? before;
+    const own = changes === null ? stored : this.#changed(stored, style === before ? null : style, changes);
     if (own.row !== null) {
       this.#flow.endRow(own.row, own.depth);
     } else if (!style.isContents) {
@@ -80,6 +87,20 @@ class StoryTeller {
       if (endsCell || own.endsInnerCell) this.#flow.endCell(flowParagraph(own));
       else this.#flow.endParagraph(flowParagraph(own));
     }
+  }
+
+  /** The style that changes give to a paragraph, or null. */
+  #styleIn({ bytes, from, to }: ChangePlace): WordStyle | null {
+    const named = [...changesIn(bytes, from, to)].find(({ code }) => code === STYLE);
+    return named === undefined ? null : this.#word.styles(u16(bytes, named.at));
+  }
+
+  /** A paragraph of a piece with what was changed since the file was saved in full. Its place in tables is as it was. */
+  #changed(stored: ParagraphProperties, style: WordStyle | null, changes: ChangePlace): ParagraphProperties {
+    const { depth, endsInnerCell, endsRow, row } = stored;
+    const base = style === null ? stored : { ...style.paragraph, depth, endsInnerCell, endsRow, row };
+    const own = paragraphWith(base, changes, this.#word.data);
+    return { ...own, row: row ?? own.row };
   }
 
   #propertiesOf(run: PropertyRun, style: WordStyle): ParagraphProperties {
@@ -106,10 +127,14 @@ class StoryTeller {
       const width = piece?.width ?? 1;
       const length = run === null ? 1 : Math.max(1, Math.ceil((run.end - byte) / width));
       const next = Math.min(end, piece?.end ?? end, at + length);
-      const look =
-        run === null
-          ? style.characters
-          : charactersWith(style.characters, main, run.from, run.to, (number) => styles(number).characters);
+      const places = [run === null ? null : { bytes: main, ...run }, piece?.changes ?? null];
+      const look = places.reduce(
+        (known, place) =>
+          place === null
+            ? known
+            : charactersWith(known, place.bytes, place.from, place.to, (number) => styles(number).characters),
+        style.characters,
+      );
       this.#stretch(at, next, look);
       at = next;
     }

@@ -135,7 +135,7 @@ describe('pieces', () => {
       ]),
     );
     expect(read?.text).toBe('é!“ok”');
-    expect(pieceAt(read?.pieces ?? [], 3)).toEqual({ start: 2, end: 6, at: 0, width: 1 });
+    expect(pieceAt(read?.pieces ?? [], 3)).toEqual({ start: 2, end: 6, at: 0, width: 1, changes: null });
     expect(pieceAt(read?.pieces ?? [], 6)).toBeNull();
   });
 
