@@ -7,12 +7,12 @@ import { maskedRun } from '../report/redact/masked-run.ts';
 import type { RunReport } from '../report/reporter.ts';
 import type { Result } from './audit-file.ts';
 import { slimmer } from './slim-audit.ts';
-import { documentKeeper } from './spilled-documents.ts';
+import { documentKeeper, type Needs } from './spilled-documents.ts';
 import { spillingRows } from './spilled-rows.ts';
 
 export interface GatherOptions extends CohortSettings {
-  /** Whether documents are kept as they are, for reports that need all of them at once; else only what figures need. */
-  readonly whole: boolean;
+  /** What is kept of documents for reports that need all of them at once; none keeps only what figures need. */
+  readonly whole: Needs | 'none';
   /** Masks documents, which are then kept masked as well, for reports that are passed on; null keeps none. */
   readonly names: FileNames | null;
 }
@@ -30,7 +30,7 @@ export class RunGatherer {
 
   constructor({ whole, names, ...settings }: GatherOptions) {
     this.#cohort = new CohortGatherer({ store: spillingRows(), ...settings });
-    this.#kept = whole ? documentKeeper() : slimmer();
+    this.#kept = whole === 'none' ? slimmer() : documentKeeper(undefined, whole);
     this.#names = names;
   }
 

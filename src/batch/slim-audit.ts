@@ -1,6 +1,7 @@
 import type { DocumentAudit, Finding, Goal } from '../model/audit.ts';
 import type { CriterionResult } from '../model/vocabulary.ts';
 import { NOWHERE, packSections, packThemes, sectionsFrom, THEME_NUMBERS, themesFrom } from './packed-results.ts';
+import { Parts } from './parts.ts';
 import { type SpillingRows, spillingRows } from './spilled-rows.ts';
 
 /**
@@ -39,15 +40,23 @@ const HEAD = THEMES + THEME_NUMBERS;
 function rowOf(audit: DocumentAudit, { facts, findings, goals, criteria }: Kept): Uint32Array {
   const { group, format, kind, addressee, targets = {}, words } = audit;
   return Uint32Array.of(
-    facts.number({ group, format, kind, addressee, targets }),
+    facts.number(JSON.stringify([group, format, kind, addressee, targets]), () => ({
+      group,
+      format,
+      kind,
+      addressee,
+      targets,
+    })),
     words,
     audit.findings.length,
     audit.goals.length,
     packSections(audit.sections),
     ...packThemes(audit.themes),
-    ...audit.findings.map((finding) => findings.number(slimFinding(finding))),
-    ...audit.goals.map((goal) => goals.number(slimGoal(goal))),
-    ...Object.entries(audit.criteria).map((result) => criteria.number(result)),
+    ...audit.findings.map((finding) => findings.number(figuresOf(finding), () => slimFinding(finding))),
+    ...audit.goals.map((goal) =>
+      goals.number(`${goal.ownership} ${goal.direction} ${goal.area}`, () => slimGoal(goal)),
+    ),
+    ...Object.entries(audit.criteria).map((result) => criteria.number(result.join(' '), () => result)),
   );
 }
 
@@ -131,29 +140,10 @@ class SlimAudit implements DocumentAudit {
   }
 }
 
-/** Different values of a part, each by its number. */
-class Parts<T> {
-  readonly #numbers = new Map<string, number>();
-  readonly #values: T[] = [];
-
-  number(value: T): number {
-    const key = JSON.stringify(value);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#values.length);
-    this.#values.push(value);
-    return this.#values.length - 1;
-  }
-
-  at(number: number): T {
-    const value = this.#values[number];
-    if (value === undefined) throw new RangeError(`there is no part ${number}`);
-    return value;
-  }
-
-  all(numbers: Uint32Array): readonly T[] {
-    return Array.from(numbers, (number) => this.at(number));
-  }
+/** What is left of a finding, as a key: findings that agree in it are one. */
+function figuresOf({ rule, category, severity, domain, theme, accepted, known, advisory }: Finding): string {
+  const accepting = accepted === null ? '' : JSON.stringify(accepted);
+  return `${rule} ${category} ${severity} ${domain} ${theme} ${known} ${advisory} ${accepting}`;
 }
 
 function slimFinding(finding: Finding): Finding {

@@ -1,16 +1,8 @@
-import type { DocumentAudit, Evidence, Goal } from '../model/audit.ts';
+import type { DocumentAudit, Goal } from '../model/audit.ts';
 import type { Mask } from '../model/mask.ts';
 import { keptDocument } from './kept-document.ts';
 import type { WordsOf } from './kept-parts.ts';
-import {
-  type EvidenceRow,
-  evidenceFrom,
-  evidenceRows,
-  type FindingRow,
-  type FindingWords,
-  findingRow,
-  findingWords,
-} from './packed-words.ts';
+import { type EvidenceRows, type FindingRow, type WordPacker, wordPacker } from './packed-words.ts';
 import { openPrivateFile, type PrivateFile, type Spot } from './private-file.ts';
 import { slimmer } from './slim-audit.ts';
 import { settleRoom } from './small-heap.ts';
@@ -18,18 +10,21 @@ import { settleRoom } from './small-heap.ts';
 /** Documents that are kept in memory as they are. */
 const MOST = 200;
 
+/** Which words the reports look for: those of findings alone are a fraction of all. */
+export type Needs = 'all' | 'findings';
+
 /**
  * Keeps documents for reports that need all of them at once: the first as they are; of those after them what figures are made
  * of, while their words are in a private file, from which each part is read again when a report looks into it.
  */
-export function documentKeeper(most = MOST): (audit: DocumentAudit) => DocumentAudit {
+export function documentKeeper(most = MOST, needs: Needs = 'all'): (audit: DocumentAudit) => DocumentAudit {
   const slim = slimmer();
   let count = 0;
   let aside: Aside | null = null;
   return (audit) => {
     count += 1;
     if (count <= most) return audit;
-    aside ??= openAside();
+    aside ??= needs === 'all' ? openAside() : openFindings();
     return keptDocument(audit, slim(audit), aside(audit));
   };
 }
@@ -50,31 +45,44 @@ type Aside = (audit: DocumentAudit) => WordsOf;
 
 function openAside(): Aside {
   const file = openPrivateFile();
-  const findings = partIn(file, (read): read is readonly FindingRow[] => Array.isArray(read), unpackFindings);
+  const packer = wordPacker();
+  const findings = findingsIn(file, packer);
   const goals = partIn(file, (read): read is readonly Goal[] => Array.isArray(read), asItIs);
   const sections = partIn(file, (read): read is Sections => isRecord(read), asItIs);
-  const evidence = partIn(file, (read): read is EvidenceRows => Array.isArray(read), unpackEvidence);
+  const evidence = partIn(file, (read): read is EvidenceRows => Array.isArray(read), packer.evidenceFrom);
   const rest = partIn(file, (read): read is ReturnType<WordsOf['rest']> => isRecord(read), asItIs);
   const mask = partIn(file, (read): read is Mask => isRecord(read), asItIs);
   return (audit) => {
     const { actions, principles } = audit;
     return {
-      findings: findings(audit.findings.map(findingRow)),
+      findings: findings(audit),
       goals: goals(audit.goals),
       sections: audit.sections === null ? null : sections(audit.sections),
-      evidence: evidence(evidenceRows(audit.themes)),
+      evidence: evidence(packer.evidence(audit.themes)),
       rest: rest({ actions, ...(principles !== undefined && { principles }) }),
       mask: audit.mask === undefined ? null : mask(audit.mask),
     };
   };
 }
 
-type Sections = NonNullable<DocumentAudit['sections']>;
-type EvidenceRows = readonly (readonly EvidenceRow[])[];
+/** Puts no more aside than findings; whoever looks for other words is told so. */
+function openFindings(): Aside {
+  const findings = findingsIn(openPrivateFile(), wordPacker());
+  const notKept = (): never => {
+    throw new TypeError('of these documents only the words of findings were kept');
+  };
+  const others = { goals: notKept, sections: notKept, evidence: notKept, rest: notKept, mask: notKept };
+  return (audit) => ({ ...others, findings: findings(audit) });
+}
 
-const unpackFindings = (rows: readonly FindingRow[]): readonly FindingWords[] => rows.map(findingWords);
-const unpackEvidence = (themes: EvidenceRows): readonly (readonly Evidence[])[] =>
-  themes.map((rows) => rows.map(evidenceFrom));
+function findingsIn(file: PrivateFile, packer: WordPacker): (audit: DocumentAudit) => WordsOf['findings'] {
+  const isRows = (read: unknown): read is readonly FindingRow[] => Array.isArray(read);
+  const kept = partIn(file, isRows, packer.findingsFrom);
+  return ({ findings }) => kept(packer.findings(findings));
+}
+
+type Sections = NonNullable<DocumentAudit['sections']>;
+
 const asItIs = <Part>(part: Part): Part => part;
 
 /** Parts that are read back before the memory is looked after again: that costs about as much as reading one. */

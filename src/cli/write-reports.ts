@@ -55,18 +55,6 @@ export interface Found {
   readonly masked: RunReport | null;
 }
 
-/** Which of the two the reports need whole; those that are written while the run goes need neither. */
-export function keptFor(
-  targets: readonly ReportTarget[],
-  redact: ReportFlags['redact'],
-): { readonly whole: boolean; readonly masked: boolean } {
-  const waiting = targets.filter(({ format }) => !isStreamed(format));
-  return {
-    whole: waiting.some(({ format }) => !isMasked(format, redact)),
-    masked: waiting.some(({ format }) => isMasked(format, redact)),
-  };
-}
-
 /** Columns of a report that goes to a file. */
 const FILE_WIDTH = 80;
 

@@ -47,6 +47,15 @@ export const STREAMED_FOLDERS: Readonly<Record<FolderFormat, () => Promise<Strea
   csv: async () => (await import('./csv/csv-stream.ts')).csvStream,
 };
 
+/** Formats that show findings, and of everything else in a document no more than figures. */
+export const NEEDS_FINDINGS_ALONE: ReadonlySet<ReportFormat> = new Set([
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+  'gitlab',
+]);
+
 export function isStreamed(format: ReportFormat): boolean {
   return STREAMED[format] !== undefined || isFolder(format);
 }

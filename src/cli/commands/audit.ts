@@ -21,6 +21,7 @@ import { findFiles } from '../find-files.ts';
 import { chosenFramework } from '../framework.ts';
 import { groupedBy, noGroup } from '../group-by.ts';
 import { tellOutcome } from '../outcome.ts';
+import { keptFor } from '../report-needs.ts';
 import { reportTargets } from '../report-target.ts';
 import { reportSettings, type SettableFlags, thresholdsOf } from '../run-settings.ts';
 import { storesOf } from '../run-stores.ts';
@@ -30,7 +31,7 @@ import { passedThresholds } from '../thresholds.ts';
 import { stopwatch } from '../timing.ts';
 import { tellTries } from '../timing-by-rule.ts';
 import { tell } from '../trouble.ts';
-import { fileOptions, keptFor, writeReports } from '../write-reports.ts';
+import { fileOptions, writeReports } from '../write-reports.ts';
 
 /** What the options of `audit` come to. */
 export interface AuditFlags extends SettableFlags, BatchFlags, FilterFlags {

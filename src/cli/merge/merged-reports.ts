@@ -8,9 +8,9 @@ import { standardOf } from '../../batch/tool.ts';
 import type { PassagePlace } from '../../model/audit.ts';
 import type { RulePack } from '../../model/pack.ts';
 import { fileNames } from '../../report/redact/file-names.ts';
-import { isStreamed } from '../../report/registry.ts';
 import type { RunReport, Tool } from '../../report/reporter.ts';
 import { setApart } from '../../report/without-plan.ts';
+import { needsOf } from '../report-needs.ts';
 import type { ReportTarget } from '../report-target.ts';
 import { openStreamed } from '../streamed-reports.ts';
 import { type Elsewhere, writeReports } from '../write-reports.ts';
@@ -56,8 +56,7 @@ export async function mergedReports(
   } as const;
   const streamed = await openStreamed(targets, { tool }, pack, reportFlags);
   try {
-    const whole = !targets.every(({ format }) => isStreamed(format));
-    const gatherer = new RunGatherer({ pack, asOf, whole, names: null });
+    const gatherer = new RunGatherer({ pack, asOf, whole: needsOf(targets), names: null });
     for await (const result of mergedResults(shards)) {
       gatherer.take(result);
       await streamed.take(result);

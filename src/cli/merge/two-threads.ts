@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { installation } from '../../batch/installation.ts';
 import { UsageError } from '../../model/diagnostic.ts';
 import type { ReportFormat } from '../../report/reporter.ts';
+import { needsOf } from '../report-needs.ts';
 import type { ReportTarget } from '../report-target.ts';
 import type { Answer, SecondWork } from './second-thread.ts';
 
@@ -28,13 +29,28 @@ const COST: Readonly<Record<ReportFormat, number>> = {
   terminal: 2,
 };
 
+/** How much longer the longer half may take where documents are put aside for one of them alone. */
+const LITTLE_MORE = 1.2;
+
 export interface Shares {
   readonly here: readonly ReportTarget[];
   readonly there: readonly ReportTarget[];
 }
 
-/** Which reports each of two threads writes, so that both have about as much to do. The screen stays with the first. */
+/**
+ * Which reports each of two threads writes, so that both have about as much to do. Those that need no more than findings stay
+ * together where that is no worse: their thread then puts little of the documents aside. The screen stays with the first.
+ */
 export function sharesOf(targets: readonly ReportTarget[]): Shares {
+  const apart = {
+    here: targets.filter((target) => staysHere(target) || needsOf([target]) !== 'all'),
+    there: targets.filter((target) => !staysHere(target) && needsOf([target]) === 'all'),
+  };
+  const balanced = balancedShares(targets);
+  return needsOf(apart.here) !== 'all' && longerOf(apart) <= LITTLE_MORE * longerOf(balanced) ? apart : balanced;
+}
+
+function balancedShares(targets: readonly ReportTarget[]): Shares {
   const shares = { here: [...targets.filter(staysHere)], there: [] as ReportTarget[] };
   const costs = { here: costOf(shares.here), there: 0 };
   for (const target of targets.filter((one) => !staysHere(one)).sort((a, b) => COST[b.format] - COST[a.format])) {
@@ -43,6 +59,10 @@ export function sharesOf(targets: readonly ReportTarget[]): Shares {
     costs[side] += COST[target.format];
   }
   return shares;
+}
+
+function longerOf({ here, there }: Shares): number {
+  return Math.max(costOf(here), costOf(there));
 }
 
 /** The annotations of GitHub have a summary with them, which is written where the run ends. */
