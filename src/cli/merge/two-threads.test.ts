@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { UsageError } from '../../model/diagnostic.ts';
 import { REPORT_FORMATS } from '../../report/reporter.ts';
+import { needsOf } from '../report-needs.ts';
 import type { ReportTarget } from '../report-target.ts';
 import { openShards } from './merged-reports.ts';
 import type { SecondWork } from './second-thread.ts';
@@ -26,6 +27,13 @@ describe('sharing reports between two threads', () => {
   test('the two longest do not stand behind each other', () => {
     const { here, there } = sharesOf(targets.filter(({ format }) => format === 'html' || format === 'markdown'));
     expect([here.length, there.length]).toEqual([1, 1]);
+  });
+
+  test('what needs findings alone stands apart from what needs all words', () => {
+    const { here, there } = sharesOf(targets);
+    expect([needsOf(here), needsOf(there)]).toEqual(['findings', 'all']);
+    const screen: ReportTarget = { format: 'terminal', file: null };
+    expect(sharesOf([...targets, screen]).there.length).toBeGreaterThan(0);
   });
 });
 
