@@ -39,5 +39,6 @@ const UNUSUAL = /[^ -~–—‘’“”…·]| {2}/;
 /** The same with the spaces at its ends, for a part of a line. */
 export function harmless(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return text.replace(/\s+/g, ' ').replace(UNSAFE, '');
+  const spaced = text.replace(/\s+/g, ' ');
+  return UNUSUAL.test(spaced) ? spaced.replace(UNSAFE, '') : spaced;
 }

@@ -4,6 +4,7 @@ import { counted } from '../counts.ts';
 import { nameOf, oneLine } from '../excerpt.ts';
 import { shownFindings } from '../findings.ts';
 import type { CategoryFound } from '../rules-found.ts';
+import { closedMarkup } from './closed-markup.ts';
 import { DocumentBody, factsOf } from './document.tsx';
 import { documentId } from './document-id.ts';
 import { keysOf } from './filter-keys.ts';
@@ -38,12 +39,12 @@ export function* documentsSection(
 }
 
 function folded(sheet: Sheet, audit: DocumentAudit, index: number, asText: boolean): string {
-  const body = markup(<DocumentBody sheet={sheet} audit={audit} />);
+  const body = closedMarkup(<DocumentBody sheet={sheet} audit={audit} />);
   const found = shownFindings(audit, sheet.options).length;
   const values = `data-keys="${keysOf(audit, sheet.options)}" data-at="${index}" data-found="${found}" data-own="${own(audit)}" data-for="${evidence(audit)}" data-words="${audit.words}"`;
   return [
     `<details class="document" id="${documentId(index)}" ${values}>`,
-    markup(<Summary sheet={sheet} audit={audit} />),
+    closedMarkup(<Summary sheet={sheet} audit={audit} />),
     asText ? `<script type="text/plain">${body}</script>` : `<div class="body">${body}</div>`,
     '</details>\n',
   ].join('');
