@@ -1,6 +1,7 @@
 import { hashText, joinHashes } from '../../language/word-hash.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import { type Line, linesOf } from '../goals/lines.ts';
+import { signReader } from './signs.ts';
 
 const PAIR = hashText('pair');
 const START = hashText('^');
@@ -42,7 +43,7 @@ function own(sentence: Sentence, reading: Reading): readonly number[] {
     hashText(`kind ${reading.kind}`),
     hashText(`block ${blocks[sentence.block]?.kind ?? ''}`),
     hashText(`length ${Math.min(LONGEST, Math.floor(Math.log2(sentence.endToken - sentence.firstToken + 1)))}`),
-    ...signsIn(reading, sentence.index, ''),
+    ...signsIn(reading, sentence.index),
     ...expectedAt(sentence, reading).map(hashText),
   );
   return features;
@@ -101,23 +102,7 @@ function lineOf(sentence: Sentence, reading: Reading): Line | undefined {
 /** From 2 to this power of words on, sentences are all long. */
 const LONGEST = 6;
 
-/** Signs that were met in a sentence, as features: each name is hashed once for all documents. */
-function signsIn(reading: Reading, sentence: number, before: '' | `under ${number} `): readonly number[] {
-  const features: number[] = [];
-  for (const cue of reading.cuesIn(sentence)) {
-    const name = before + cue;
-    let feature = signs.get(name);
-    if (feature === undefined) {
-      feature = /^(?:action|actor|goal)\//.test(cue) ? hashText(name) : null;
-      signs.set(name, feature);
-    }
-    if (feature !== null) features.push(feature);
-  }
-  return features;
-}
-
-/** Bounded by the rules: their cues, under no more than two levels of title. */
-const signs = new Map<string, number | null>();
+const signsIn = signReader(/^(?:action|actor|goal)\//);
 
 function wordsOf(sentence: Sentence, reading: Reading): number[] {
   const stems = reading.stemHashesIn(sentence);

@@ -32,6 +32,15 @@ test('a model is read as it was written', () => {
   expect(decodeModel(encodeModel(model))).toEqual(model);
 });
 
+test('it is read wherever its bytes lie in memory', () => {
+  const bytes = encodeModel(model);
+  for (const before of [1, 2, 3]) {
+    const shifted = new Uint8Array(before + bytes.length);
+    shifted.set(bytes, before);
+    expect(decodeModel(shifted.subarray(before))).toEqual(model);
+  }
+});
+
 test('a file of an earlier version is refused', () => {
   const earlier = new TextEncoder().encode('{"card":{"format":"recovery-audit/second-reader/1"},"lengths":[]}\n');
   expect(() => decodeModel(earlier)).toThrow('not a second reader that this version can use');
