@@ -84,7 +84,7 @@ const CUES = [
 ];
 
 /** The second reader's word is taken where it is much surer than of the rules' answer: by this much, as log-odds. */
-const MARGIN = 2;
+const MARGIN = 1;
 const WHOSE: AnswerSpace<Ownership> = { answers: OWNERSHIPS, question: (one) => `owned by ${one}`, margin: MARGIN };
 const WHITHER: AnswerSpace<Direction> = { answers: DIRECTIONS, question: (one) => `points to ${one}`, margin: MARGIN };
 const ABOUT: AnswerSpace<Area> = { answers: AREAS, question: (one) => `about ${one}`, margin: MARGIN };

@@ -110,7 +110,7 @@ function heldBackIn(reading: Reading, pack: RulePack): readonly HeldBackRule[] {
 
 function saidOf(reading: Reading, labelled: LabelledDocument, secondReader: SecondReader): readonly Said[] {
   return markedSentences(reading, labelled).map(({ sentence, category }) => ({
-    probability: judge(secondReader, featuresOf(sentence, reading)).probability,
+    probability: judge(secondReader, reading.kind, featuresOf(sentence, reading)).probability,
     marked: category !== null,
   }));
 }

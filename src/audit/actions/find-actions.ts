@@ -41,8 +41,8 @@ export function findActions(
 }
 
 /** Log-odds from which on the second reader's word is taken against the rules'. */
-const SURELY = 1;
-const HARDLY = -3;
+const SURELY = 0;
+const HARDLY = -2;
 
 function isTaken(byRules: boolean, secondReader: LayerReader | null, { sentence }: Line): boolean {
   if (secondReader === null) return byRules;

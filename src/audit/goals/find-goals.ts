@@ -52,7 +52,7 @@ export function findGoals(
 
 /** Log-odds from which on the second reader's word is taken against the rules'. */
 const LIKELY = 0;
-const HARDLY = -2;
+const HARDLY = -1.5;
 
 function isTaken(byRules: boolean, secondReader: LayerReader | null, sentence: Sentence): boolean {
   return secondReader === null ? byRules : secondReader.weigh('is a goal', sentence) > (byRules ? HARDLY : LIKELY);

@@ -9,9 +9,11 @@ const layer = (biases: readonly number[], hashes: readonly number[], weights: re
   weights: Int8Array.from(weights),
 });
 
+const THRESHOLDS = { warn: 0.7, advise: 0.4, doubt: { warning: 0.1, error: 0.02 } };
+
 const model: SecondReader = {
   card: {
-    format: 'recovery-audit/second-reader/3',
+    format: 'recovery-audit/second-reader/4',
     sentences: 3,
     flagged: 1,
     trainedOn: 'abc',
@@ -19,7 +21,7 @@ const model: SecondReader = {
     bias: -1,
     categoryBias: [0],
     calibration: { a: -1, b: 0 },
-    thresholds: { warn: 0.7, advise: 0.4, doubt: { warning: 0.1, error: 0.02 } },
+    thresholds: { 'care-plan': THRESHOLDS, letter: THRESHOLDS, template: THRESHOLDS },
   },
   hashes: Int32Array.from([-5, 9]),
   weights: Int16Array.from([300, -300]),

@@ -75,7 +75,7 @@ const isHead = (value: unknown): value is Head =>
   typeof value.card === 'object' &&
   value.card !== null &&
   'format' in value.card &&
-  value.card.format === 'recovery-audit/second-reader/3';
+  value.card.format === 'recovery-audit/second-reader/4';
 
 const bytesOf = (row: Int32Array | Int16Array | Int8Array): Uint8Array =>
   new Uint8Array(row.buffer, row.byteOffset, row.byteLength);

@@ -1,4 +1,4 @@
-import { WORDING_CATEGORIES, type WordingCategory } from '../../model/vocabulary.ts';
+import { type Kind, WORDING_CATEGORIES, type WordingCategory } from '../../model/vocabulary.ts';
 import type { LayerModels } from './layer-model.ts';
 import { placeFinder } from './sorted-hashes.ts';
 
@@ -30,7 +30,7 @@ export interface SecondReaderThresholds {
 
 /** What the model was trained on and how its figures are read. */
 export interface ModelCard {
-  readonly format: 'recovery-audit/second-reader/3';
+  readonly format: 'recovery-audit/second-reader/4';
   readonly sentences: number;
   readonly flagged: number;
   /** Hash of the examples and the rules that it learned from. */
@@ -39,7 +39,7 @@ export interface ModelCard {
   readonly bias: number;
   readonly categoryBias: readonly number[];
   readonly calibration: { readonly a: number; readonly b: number };
-  readonly thresholds: SecondReaderThresholds;
+  readonly thresholds: Readonly<Record<Kind, SecondReaderThresholds>>;
 }
 
 export interface Judgement {
@@ -48,8 +48,8 @@ export interface Judgement {
   readonly category: WordingCategory;
 }
 
-/** Judges one sentence by its features. */
-export function judge(model: SecondReader, features: readonly number[]): Judgement {
+/** Judges one sentence by its features; the category is worked out where it would be told. */
+export function judge(model: SecondReader, kind: Kind, features: readonly number[]): Judgement {
   const { card, hashes, weights } = model;
   const placeOf = placeFinder(hashes);
   let sum = 0;
@@ -59,7 +59,7 @@ export function judge(model: SecondReader, features: readonly number[]): Judgeme
   }
   const score = card.bias + sum / card.scale;
   const probability = 1 / (1 + Math.exp(card.calibration.a * score + card.calibration.b));
-  return { probability, category: probability >= card.thresholds.advise ? categoryOf(model, features) : 'deficit' };
+  return { probability, category: probability >= card.thresholds[kind].advise ? categoryOf(model, features) : 'deficit' };
 }
 
 /** What one feature weighs towards being marked. */

@@ -25,8 +25,8 @@ export function secondReaderFindings(
 ): readonly FindingDraft[] {
   return reading.sentences.flatMap((sentence): FindingDraft[] => {
     if (settled.has(sentence.index) || !isAsked(sentence, reading)) return [];
-    const judgement = judge(model, featuresOf(sentence, reading));
-    if (judgement.probability < model.card.thresholds.advise) return [];
+    const judgement = judge(model, reading.kind, featuresOf(sentence, reading));
+    if (judgement.probability < model.card.thresholds[reading.kind].advise) return [];
     return [draft(sentence, judgement, model, reading, advice, locate)];
   });
 }
@@ -35,7 +35,7 @@ function draft(
   sentence: Sentence,
   { probability, category }: Judgement,
   model: SecondReader,
-  { document }: Reading,
+  { document, kind }: Reading,
   advice: SecondReaderAdvice,
   locate: (span: Span, block?: number) => Location,
 ): FindingDraft {
@@ -44,7 +44,7 @@ function draft(
   return {
     rule: `second-reader/${category}`,
     category,
-    severity: probability >= model.card.thresholds.warn ? 'warning' : 'info',
+    severity: probability >= model.card.thresholds[kind].warn ? 'warning' : 'info',
     theme,
     text,
     sentence: text,

@@ -28,7 +28,7 @@ const NEEDED: Readonly<Record<Element, number>> = {
 };
 
 /** A rule that finds a sentence for it counts as much as so many log-odds. */
-const BY_RULE = 4;
+const BY_RULE = 2.5;
 
 /** Elements that other layers decide: goals and steps. */
 const DECIDED_ELSEWHERE: ReadonlySet<Element> = new Set(['personal-goals', 'actions']);

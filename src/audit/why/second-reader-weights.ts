@@ -44,7 +44,7 @@ export function secondReaderSaid(
   if (because !== null) return { asked: false, because };
   const features = new Map(namedFeatures(sentence, reading).map(({ hash, name }) => [hash, name]));
   const inWords = wordsOf(sentence, reading);
-  const { probability, category } = judge(model, [...features.keys()]);
+  const { probability, category } = judge(model, reading.kind, [...features.keys()]);
   const weights = [...features]
     .map(
       ([hash, what]): Weighed => ({
@@ -57,8 +57,8 @@ export function secondReaderSaid(
   return {
     asked: true,
     probability: rounded(probability),
-    category: probability < model.card.thresholds.advise ? null : category,
-    thresholds: model.card.thresholds,
+    category: probability < model.card.thresholds[reading.kind].advise ? null : category,
+    thresholds: model.card.thresholds[reading.kind],
     settled: settled.has(sentence.index),
     weights: [
       ...weights.filter(({ weight }) => weight > 0).slice(0, MOST),
