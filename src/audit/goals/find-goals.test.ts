@@ -38,8 +38,8 @@ describe('what the second reader says of goals', () => {
 
   test.each<[string, number | null, boolean]>([
     ['without it', null, false],
-    ['at an even chance', 0, false],
-    ['that it takes for one', 0.1, true],
+    ['that it doubts', -1, false],
+    ['that may well be one', -0.9, true],
   ])('a sentence that no rule takes for a goal, %s', (_, logOdds, isGoal) => {
     expect(found(told, logOdds)).toEqual(isGoal ? ['The lido by Easter, all forty lengths.'] : []);
   });

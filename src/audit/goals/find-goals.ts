@@ -51,7 +51,7 @@ export function findGoals(
 }
 
 /** Log-odds from which on the second reader's word is taken against the rules'. */
-const LIKELY = 0;
+const LIKELY = -1;
 const HARDLY = -1.5;
 
 function isTaken(byRules: boolean, secondReader: LayerReader | null, sentence: Sentence): boolean {
