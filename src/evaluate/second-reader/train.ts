@@ -23,7 +23,7 @@ const LIGHTEST = 20;
  * plans, and a rule's warning is doubted sooner.
  */
 const IN_PLANS: SecondReaderThresholds = { warn: 0.5, advise: 0.4, doubt: { warning: 0.05, error: 0.05 } };
-const IN_LETTERS: SecondReaderThresholds = { warn: 0.65, advise: 0.4, doubt: { warning: 0.15, error: 0.05 } };
+const IN_LETTERS: SecondReaderThresholds = { warn: 0.7, advise: 0.4, doubt: { warning: 0.15, error: 0.05 } };
 const THRESHOLDS: Readonly<Record<Kind, SecondReaderThresholds>> = {
   'care-plan': IN_PLANS,
   letter: IN_LETTERS,
