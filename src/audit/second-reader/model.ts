@@ -59,7 +59,10 @@ export function judge(model: SecondReader, kind: Kind, features: readonly number
   }
   const score = card.bias + sum / card.scale;
   const probability = 1 / (1 + Math.exp(card.calibration.a * score + card.calibration.b));
-  return { probability, category: probability >= card.thresholds[kind].advise ? categoryOf(model, features) : 'deficit' };
+  return {
+    probability,
+    category: probability >= card.thresholds[kind].advise ? categoryOf(model, features) : 'deficit',
+  };
 }
 
 /** What one feature weighs towards being marked. */

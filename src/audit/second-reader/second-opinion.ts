@@ -18,7 +18,8 @@ export function withSecondOpinion(
     const sentence = reading.sentences[match.hit.sentence];
     if (sentence === undefined || !isAsked(sentence, reading)) return match;
     const { probability } = judge(model, reading.kind, featuresOf(sentence, reading));
-    const doubted = match.severity !== 'info' && probability < model.card.thresholds[reading.kind].doubt[match.severity];
+    const doubted =
+      match.severity !== 'info' && probability < model.card.thresholds[reading.kind].doubt[match.severity];
     return { ...match, probability: rounded(probability), severity: doubted ? 'info' : match.severity };
   });
 }
