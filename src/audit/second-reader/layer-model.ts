@@ -64,11 +64,14 @@ export interface LayerModels {
 /** Weights from about -4 to 4, in whole numbers of a byte. */
 export const WEIGHT_SCALE = 32;
 
-/** The log-odds of each question for one sentence's features. */
-export function layerScores({ biases, hashes, weights }: LayerModel, features: readonly number[]): Float64Array {
+/**
+ * The log-odds of each question for one sentence's features. A plain row of numbers: a typed one has its memory outside the heap,
+ * and thousands of small ones keep V8 busy giving it back.
+ */
+export function layerScores({ biases, hashes, weights }: LayerModel, features: readonly number[]): readonly number[] {
   const questions = biases.length;
   const placeOf = placeFinder(hashes);
-  const sums = new Int32Array(questions);
+  const sums = biases.map(() => 0);
   for (const feature of features) {
     const at = placeOf(feature);
     if (at < 0) continue;
@@ -76,5 +79,5 @@ export function layerScores({ biases, hashes, weights }: LayerModel, features: r
     for (let question = 0; question < questions; question += 1)
       sums[question] = (sums[question] ?? 0) + (weights[row + question] ?? 0);
   }
-  return Float64Array.from(biases, (bias, question) => bias + (sums[question] ?? 0) / WEIGHT_SCALE);
+  return biases.map((bias, question) => bias + (sums[question] ?? 0) / WEIGHT_SCALE);
 }

@@ -19,15 +19,15 @@ export interface LayerReader {
 
 /** Reads each sentence once, when it is first asked about. */
 export function layerReader(reading: Reading, models: LayerModels): LayerReader {
-  const texts: Float64Array[] = [];
-  const textScores = (sentence: Sentence): Float64Array => {
+  const texts: (readonly number[])[] = [];
+  const textScores = (sentence: Sentence): readonly number[] => {
     const scores = texts[sentence.index] ?? layerScores(models.text, textFeatures(sentence, reading));
     texts[sentence.index] = scores;
     return scores;
   };
   const featuresOf = placedFeatures(reading);
-  const placed = new Map<number, Float64Array>();
-  const placedScores = (span: Span): Float64Array => {
+  const placed = new Map<number, readonly number[]>();
+  const placedScores = (span: Span): readonly number[] => {
     const key = span.start * reading.document.text.length + span.end;
     const scores = placed.get(key) ?? layerScores(models.placed, featuresOf(sentencesIn(reading, span)));
     placed.set(key, scores);
