@@ -34,8 +34,8 @@ const MOST = 1000;
 /** No run may take longer; in milliseconds. */
 const PATIENCE = 10 * 60 * 1000;
 
-/** What Node, Python and taskset say of something that is not there. */
-const MISSING = /Cannot find (?:module|package)|ModuleNotFoundError|failed to execute/;
+/** What Node, Python and taskset say of something that is not there, or that is there in versions that do not fit. */
+const MISSING = /Cannot find (?:module|package)|ModuleNotFoundError|failed to execute|^TypeError:/;
 
 /** For a library without a program of its own: the way its page shows, file after file. It is resolved where it is installed. */
 const RETEXT = `import { readFileSync } from 'node:fs';
