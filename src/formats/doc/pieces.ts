@@ -1,5 +1,6 @@
 import { decodeBytes } from '../rtf-characters.ts';
 import type { ChangePlace } from './changes.ts';
+import { firstPlaceWhere } from './halving.ts';
 import { i16, u8, u16, u32 } from './numbers.ts';
 
 /** A stretch of text that stands together in the file, in characters of one or two bytes. */
@@ -74,12 +75,5 @@ function partsOf(clx: Buffer): { readonly table: Buffer | null; readonly groups:
 
 /** The piece that holds a place in the text, or null where none does. */
 export function pieceAt(pieces: readonly Piece[], place: number): Piece | null {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low] ?? null;
+  return pieces[firstPlaceWhere(pieces.length, (index) => (pieces[index]?.end ?? 0) > place)] ?? null;
 }

@@ -1,3 +1,4 @@
+import { firstPlaceWhere } from './halving.ts';
 import { u8, u16, u32 } from './numbers.ts';
 
 /** Bytes of the main stream, half-open, whose characters have the same properties. */
@@ -56,13 +57,6 @@ function runsOn(
 
 /** The run that holds a byte of the main stream; null where nothing is said of it. */
 export function runAt(runs: readonly PropertyRun[], place: number): PropertyRun | null {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low - 1];
+  const run = runs[firstPlaceWhere(runs.length, (index) => (runs[index]?.start ?? 0) > place) - 1];
   return run !== undefined && place < run.end ? run : null;
 }
